@@ -1,0 +1,217 @@
+import type { Day } from '../vocabulary/days.ts';
+import type { PictureOptions } from './input.ts';
+import { narrowest, picturePlace, placeKey } from './places.ts';
+import type { ControlItem, PicturePlace } from './schema.ts';
+import { counts, isStale, partyKey, STALE_AFTER, type Statement } from './statement.ts';
+import { admits, itemOf, rootsOf } from './status.ts';
+
+/** What a type of control claim does to a place. Clashes, sieges, entries, air raids and advances never change the holder. */
+type Effect = 'takes' | 'holds' | 'leaves' | 'divides' | 'contests' | 'besieges' | 'isolates' | 'frees';
+const EFFECTS: Readonly<Partial<Record<string, Effect>>> = {
+  captured: 'takes',
+  recaptured: 'takes',
+  transferred: 'takes',
+  held: 'holds',
+  lost: 'leaves',
+  withdrew: 'leaves',
+  divided: 'divides',
+  contested: 'contests',
+  besieged: 'besieges',
+  isolated: 'isolates',
+  'siege-lifted': 'frees',
+};
+
+/** A place as it stands while the statements about it are gone through in order. */
+interface Standing {
+  readonly holders: readonly string[];
+  readonly condition: 'held' | 'divided' | 'contested';
+  readonly basis: 'stated' | 'implied';
+  readonly support: readonly Statement[];
+  readonly against: readonly Statement[];
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly rule: string;
+  readonly disputed: boolean;
+}
+
+/** A siege or an isolation, beside who holds the place. */
+interface Ring {
+  readonly condition: 'besieged' | 'isolated';
+  readonly statements: readonly Statement[];
+}
+
+/** Disputes found on the way: two roots, two holders, one time. */
+export interface ControlDispute {
+  readonly place: PicturePlace;
+  readonly claims: readonly string[];
+  readonly why: string;
+}
+
+/**
+ * Who holds each place on `asOf`. Only the role `at` (`from` for a withdrawal or loss) with the whole extent changes a holder:
+ * "several villages near Azaz" says nothing of who holds Azaz, "wide areas of northern Syria" nothing of any town in it.
+ */
+export function controlOf(
+  statements: readonly Statement[],
+  options: PictureOptions,
+): { items: ControlItem[]; disputes: ControlDispute[] } {
+  const byPlace = new Map<string, { place: PicturePlace; statements: Statement[] }>();
+  for (const s of statements) {
+    if (s.claim.kind !== 'control' || !EFFECTS[s.claim.type]) continue;
+    for (const claimed of narrowest(s.claim.places)) {
+      const leaving = EFFECTS[s.claim.type] === 'leaves';
+      if (claimed.extent !== 'whole' || !(claimed.role === 'at' || (leaving && claimed.role === 'from'))) continue;
+      if (claimed.place?.kind === 'border' || claimed.place?.kind === 'country') continue;
+      const entry = byPlace.get(placeKey(claimed)) ?? { place: picturePlace(claimed), statements: [] };
+      entry.statements.push(s);
+      byPlace.set(placeKey(claimed), entry);
+    }
+  }
+  const items: ControlItem[] = [];
+  const disputes: ControlDispute[] = [];
+  for (const key of [...byPlace.keys()].sort()) {
+    const { place, statements: about } = byPlace.get(key) as { place: PicturePlace; statements: Statement[] };
+    const { standing, ring } = follow(about, options);
+    const item = itemFor(place, standing, ring, options);
+    if (item) items.push(item);
+    if (standing?.disputed)
+      disputes.push({
+        place,
+        claims: [...standing.support, ...standing.against].map((s) => s.claim.id),
+        why: 'different holders',
+      });
+  }
+  return { items, disputes };
+}
+
+function follow(
+  statements: readonly Statement[],
+  options: PictureOptions,
+): { standing: Standing | null; ring: Ring | null } {
+  let standing = null as Standing | null;
+  let ring = null as Ring | null;
+  for (const s of statements) {
+    const effect = EFFECTS[s.claim.type] as Effect;
+    if (s.claim.modality === 'denied') {
+      // A denial reopens the question; it says nothing of who holds the place instead.
+      if (standing && contradicts(s, standing))
+        standing = { ...standing, condition: 'contested', against: [...standing.against, s], disputed: true };
+      continue;
+    }
+    if (!counts(s.claim)) continue;
+    if (effect === 'besieges' || effect === 'isolates') {
+      const condition = effect === 'besieges' ? 'besieged' : 'isolated';
+      ring = { condition, statements: ring?.condition === condition ? [...ring.statements, s] : [s] };
+    } else if (effect === 'frees') {
+      ring = null;
+    } else {
+      standing = next(standing, s, effect, options);
+      if (effect === 'takes') ring = null;
+    }
+  }
+  return { standing, ring };
+}
+
+function next(before: Standing | null, s: Statement, effect: Effect, options: PictureOptions): Standing | null {
+  const agents = s.claim.agents.map(partyKey);
+  const targets = s.claim.targets.map(partyKey);
+  const holders =
+    effect === 'leaves'
+      ? targets
+      : effect === 'contests'
+        ? [...new Set([...(before?.holders ?? []), ...agents, ...targets])]
+        : agents;
+  if ((effect === 'takes' || effect === 'holds') && holders.length === 0) return before;
+  const fresh: Standing = {
+    holders,
+    condition: effect === 'divides' ? 'divided' : effect === 'contests' ? 'contested' : 'held',
+    basis: 'stated',
+    support: [s],
+    against: [],
+    start: s.start,
+    end: s.end,
+    rule: `control/${s.claim.type}`,
+    disputed: false,
+  };
+  // Between the first and the last possible day of a change both may hold it.
+  const open = effect !== 'holds' && s.start !== null && s.end !== null && s.start !== s.end && options.asOf < s.end;
+  if (open)
+    return { ...fresh, condition: 'contested', holders: [...new Set([...(before?.holders ?? targets), ...holders])] };
+  if (!before) return fresh;
+  if (before.condition === fresh.condition && sameHolders(before.holders, holders)) {
+    const more = holders.length > before.holders.length ? holders : before.holders;
+    return { ...before, holders: more, support: [...before.support, s] };
+  }
+  const asserted = s.claim.modality === 'asserted';
+  const wasAsserted = before.support.some((b) => b.claim.modality === 'asserted');
+  if (!asserted && wasAsserted) return { ...before, against: [...before.against, s] };
+  const roots = rootsOf(before.support);
+  const others = before.against.filter((a) => sameHolders(a.claim.agents.map(partyKey), agents));
+  const lone = rootsOf([...others, s]).length === 1 && !admits(s, options.actors);
+  // A lone voice against what two independent roots support makes it contested and goes to review; it does not flip it.
+  if (roots.length > 1 && lone && !roots.includes(s.root))
+    return { ...before, condition: 'contested', against: [...before.against, s], disputed: true };
+  // Two roots that put different holders on the same days exclude one another. One root tells of two events, in its order.
+  if (wasAsserted && !roots.includes(s.root) && lone && together(before, s) && !admits(s, options.actors)) {
+    return {
+      ...before,
+      condition: 'contested',
+      holders: [...new Set([...before.holders, ...holders])],
+      against: [...before.against, s],
+      disputed: true,
+    };
+  }
+  return { ...fresh, support: [...others, s] };
+}
+
+/** "Nusra Front" and "Nusra Front and other insurgents" agree: one names part of the other. */
+function sameHolders(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return a.length === b.length;
+  return a.every((x) => b.includes(x)) || b.every((x) => a.includes(x));
+}
+
+function together(before: Standing, s: Statement): boolean {
+  const last = before.support.at(-1);
+  if (!last?.end || !s.end) return false;
+  const [a1, a2, b1, b2] = [last.start ?? last.end, last.end, s.start ?? s.end, s.end];
+  return a1 <= b2 && b1 <= a2;
+}
+
+function contradicts(denial: Statement, standing: Standing): boolean {
+  const denied = denial.claim.agents.map(partyKey);
+  return (
+    (denied.length === 0 || sameHolders(denied, standing.holders)) && !rootsOf(standing.support).includes(denial.root)
+  );
+}
+
+function itemFor(
+  place: PicturePlace,
+  standing: Standing | null,
+  ring: Ring | null,
+  options: PictureOptions,
+): ControlItem | null {
+  const besieger = ring ? [...new Set(ring.statements.flatMap((s) => s.claim.agents.map(partyKey)))] : [];
+  // Where nobody says who holds a besieged or isolated place, its target does.
+  const besieged = ring ? [...new Set(ring.statements.flatMap((s) => s.claim.targets.map(partyKey)))] : [];
+  if (!standing && !(ring && besieged.length > 0)) return null;
+  const support = [...(standing?.support ?? []), ...(ring?.statements ?? [])];
+  const against = standing?.against ?? [];
+  const contested = standing?.condition === 'contested' && (standing.disputed || against.length > 0);
+  const stale = isStale([...support, ...against], options.asOf, STALE_AFTER.control);
+  const rule = ring
+    ? standing
+      ? `control/${ring.condition}`
+      : `control/implied-by-${ring.condition}`
+    : (standing?.rule ?? '');
+  const dated = standing ?? ring?.statements[0];
+  return {
+    ...itemOf(support, against, options.actors, stale, rule, contested || standing?.condition === 'contested'),
+    place,
+    holders: [...(standing?.holders ?? besieged)].sort(),
+    condition: standing && standing.condition !== 'held' ? standing.condition : (ring?.condition ?? 'held'),
+    by: besieger.sort(),
+    basis: standing?.basis ?? 'implied',
+    since: dated?.end ?? null,
+    sinceRange: { start: dated?.start ?? null, end: dated?.end ?? null },
+  };
+}

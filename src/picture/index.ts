@@ -1,0 +1,3 @@
+export type { ActorFacts, KnownClaim, PictureOptions, PlaceFacts } from './input.ts';
+export { pictureOf } from './picture.ts';
+export * from './schema.ts';

@@ -1,0 +1,11 @@
+export * from './brand.ts';
+export * from './claim.ts';
+export type * from './codebooks.ts';
+export * from './days.ts';
+export * from './kinds.ts';
+export * from './modality.ts';
+export * from './party.ts';
+export * from './place.ts';
+export * from './quantity.ts';
+export * from './report.ts';
+export * from './span.ts';
