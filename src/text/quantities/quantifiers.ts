@@ -1,0 +1,103 @@
+/**
+ * Words around a number that widen it, as data. `effect` says how low, best and high follow from the number N:
+ * `about` keeps N, `at-least` is N–null, `at-most` null–N, `nearly` 0.9 N–N, `exactly` keeps N.
+ */
+export type Effect = 'about' | 'at-least' | 'at-most' | 'nearly' | 'exactly';
+
+export const BEFORE: readonly { readonly words: readonly string[]; readonly effect: Effect }[] = [
+  {
+    effect: 'at-least',
+    words: [
+      'at least',
+      'at the least',
+      'no fewer than',
+      'no less than',
+      'not fewer than',
+      'not less than',
+      'more than',
+      'greater than',
+      'over',
+      'well over',
+      'upwards of',
+      'upward of',
+      'in excess of',
+      'a minimum of',
+      'minimum of',
+      'just over',
+      'above',
+      'exceeding',
+      'surpassing',
+      'surpassed',
+      'exceeded',
+    ],
+  },
+  {
+    effect: 'at-most',
+    words: [
+      'up to',
+      'as many as',
+      'as much as',
+      'as few as',
+      'at most',
+      'no more than',
+      'not more than',
+      'a maximum of',
+      'maximum of',
+      'less than',
+      'fewer than',
+      'under',
+      'below',
+      'just under',
+    ],
+  },
+  { effect: 'nearly', words: ['nearly', 'almost', 'close to', 'approaching', 'nearing'] },
+  {
+    effect: 'about',
+    words: [
+      'about',
+      'around',
+      'approximately',
+      'approx.',
+      'approx',
+      'roughly',
+      'some',
+      'an estimated',
+      'estimated',
+      'an estimate of',
+      'circa',
+      'ca.',
+      'something like',
+      'in the region of',
+      'on the order of',
+      'a reported',
+      'reportedly',
+      'perhaps',
+      'maybe',
+      '~',
+    ],
+  },
+  {
+    effect: 'exactly',
+    words: [
+      'exactly',
+      'precisely',
+      'a total of',
+      'total of',
+      'only',
+      'just',
+      'another',
+      'a further',
+      'an additional',
+      'all',
+      'all of',
+      'these',
+      'the',
+    ],
+  },
+];
+
+export const AFTER: readonly { readonly words: readonly string[]; readonly effect: Effect }[] = [
+  { effect: 'about', words: ['or so', 'or thereabouts'] },
+  { effect: 'at-least', words: ['or more', 'or above', '+'] },
+  { effect: 'at-most', words: ['or fewer', 'or less'] },
+];
