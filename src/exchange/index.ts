@@ -1,0 +1,3 @@
+export { claimsCsv } from './csv.ts';
+export type { ExportRow } from './export-row.ts';
+export { claimsGeoJson } from './geojson.ts';
