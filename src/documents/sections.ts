@@ -25,7 +25,7 @@ export function sectionsOf(text: string, blocks: readonly Block[], title: string
 function kindOf(words: string, block: Block, title: string | null, bodySeen: boolean): SectionKind {
   const matches = (patterns: readonly RegExp[]): boolean => patterns.some((p) => p.test(words));
   if (matches(RELATED)) return 'related';
-  if (words.length < 300 && matches(NOTICES)) return 'notice';
+  if (words.length < 600 && matches(NOTICES)) return 'notice';
   if (words.length < 240 && matches(CREDITS)) return 'credit';
   if (block.role === 'caption' || (words.length < 600 && (matches(CAPTION_ENDS) || matches(CAPTION_STARTS))))
     return 'caption';

@@ -15,6 +15,7 @@ export const NOTICES: readonly RegExp[] = [
   /^this (?:article|story|report|post) (?:was|is) (?:originally|first|also) (?:published|posted)\b/i,
   /^(?:you can )?(?:unsubscribe|contact us|for more information,? (?:please )?(?:contact|visit|write))\b/i,
   /^\W*\[?page \d+(?: of \d+)?\b\W*(?:start|end)?\W*$/i,
+  /^(?:about this (?:text|report|article|story)|note to readers)\s*:/i,
   /^(?:image|photo|video|file) (?:not available|unavailable)\b/i,
 ];
 
