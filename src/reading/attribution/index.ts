@@ -1,0 +1,65 @@
+import type { ParsedSentence } from '../../text/clause.ts';
+import type { Voice } from '../../vocabulary/party.ts';
+import type { Attribution, Section } from '../../vocabulary/report.ts';
+import { type Span, spanContains } from '../../vocabulary/span.ts';
+import { verblessSayings } from './noun-cues.ts';
+import type { Passage, Saying } from './saying.ts';
+import { captionSayings, carriedSayings, colonSayings, joinSpeeches } from './speech.ts';
+import { verbSayings } from './verb-cues.ts';
+import { type ActorOf, createVoices } from './voices.ts';
+
+export type { Force } from './cues.ts';
+export type { Saying } from './saying.ts';
+export type { ActorOf } from './voices.ts';
+
+export interface AttributionInput {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly ParsedSentence[];
+  /** Those without an end are left out: one lost mark would put half a report into somebody's mouth. */
+  readonly quotations: readonly (Span & { readonly ending?: 'closed' | 'continued' | 'unclosed' })[];
+  readonly actorOf: ActorOf;
+}
+
+export interface Attributed {
+  /** Every saying that was found, in the order of their cues. */
+  readonly sayings: readonly Saying[];
+  /** The same as the contract has them; what speakers say of other speakers inside a quotation is left to `sayings`. */
+  readonly attributions: readonly Attribution[];
+  /** The chain of voices behind a stretch of text, the root asserter first; empty where the report itself speaks. */
+  readonly voicesFor: (span: Span, sentence: number) => readonly Voice[];
+}
+
+/** "We think", "I want" outside quotations: the writer and his readers are no source. */
+function isReader(text: string, { source }: Saying): boolean {
+  return source !== null && /^(?:i|we|you|one)$/i.test(text.slice(source.start, source.end));
+}
+
+/** Finds who says what in a report. Pure; offsets of spans count in `text`. */
+export function readAttributions(input: AttributionInput): Attributed {
+  const quotations = input.quotations.filter((q) => q.ending !== 'unclosed');
+  const passage: Passage = { text: input.text, sentences: input.sentences, quotations };
+  const inSentences = input.sentences.flatMap((sentence, index) => [
+    ...verbSayings(sentence, index),
+    ...verblessSayings(sentence, index),
+  ]);
+  const sayings = [
+    ...joinSpeeches(passage, inSentences),
+    ...captionSayings(passage, input.sections),
+    ...colonSayings(passage),
+  ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+  const voicesFor = createVoices(passage, [...sayings, ...carriedSayings(passage, sayings)], input.actorOf);
+  const quoted = (saying: Saying): boolean =>
+    quotations.some((q) => spanContains(q, saying.cue) && !saying.content.some((piece) => piece.start === q.start));
+  const attributions = sayings
+    .filter((saying) => !quoted(saying) && !isReader(input.text, saying))
+    .map(
+      (saying): Attribution => ({
+        source: saying.source,
+        cue: saying.cue,
+        content: [...saying.content],
+        actor: saying.named === null ? null : (input.actorOf(saying.named)?.actor ?? null),
+      }),
+    );
+  return { sayings, attributions, voicesFor: (span) => voicesFor(span) };
+}

@@ -1,0 +1,100 @@
+import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import { onlyTime } from './content.ts';
+import {
+  isClosingQuote,
+  isComma,
+  isDash,
+  isFinalMark,
+  isFiniteVerb,
+  isNominal,
+  isQuote,
+  isRelative,
+  type Range,
+  verbGroupStart,
+} from './phrases.ts';
+import type { Saying } from './saying.ts';
+import { type Source, sourceAfter, sourceBefore } from './source.ts';
+import { containsFinite } from './trailing.ts';
+
+type Tokens = readonly TaggedToken[];
+
+/** ", adding that …", "… and said that …": the speaker of the finite cue before it in the sentence. */
+export function sourceSharedWith(
+  sentence: ParsedSentence,
+  group: number,
+  verb: number,
+  earlier: readonly Saying[],
+): Source | null {
+  const { tokens } = sentence;
+  const bare = tokens[verb]!.xpos === 'VBG' || tokens[group - 1]?.upos === 'CCONJ' || tokens[group - 1]?.upos === 'ADV';
+  if (!bare) return null;
+  const last = earlier.findLast((s) => s.source !== null && s.form !== 'infinitive' && !/ing$/.test(s.verb));
+  if (last === undefined) return null;
+  return { whole: rangeOf(tokens, last.source!), named: rangeOf(tokens, last.named!) };
+}
+
+function rangeOf(tokens: Tokens, span: Span): Range {
+  return {
+    first: tokens.findIndex((t) => t.start >= span.start),
+    last: tokens.findLastIndex((t) => t.end <= span.end),
+  };
+}
+
+/** "…," said X: a verb in front of its source, with something said before it. */
+export function invertedSource(tokens: Tokens, verb: number, end: number): Source | null {
+  const before = tokens[verb - 1];
+  if (before === undefined) return null;
+  const marked = isComma(before) || isClosingQuote(before) || isFinalMark(before) || isDash(before);
+  const source = sourceAfter(tokens, end + 1);
+  if (source === null || onlyTime(tokens, source.named.first, source.named.last)) return null;
+  // Without a mark only the end of the sentence shows it: "thousands have fled the area reports the agency."
+  const closes = source.whole.last + 1 >= tokens.length || isFinalMark(tokens[source.whole.last + 1]);
+  if (
+    !marked &&
+    !(
+      closes &&
+      tokens[source.named.last]!.upos === 'PROPN' &&
+      isNominal(before) &&
+      containsFinite(tokens.slice(0, verb), 0)
+    )
+  )
+    return null;
+  if (!marked && sourceBefore(tokens, verb) !== null && !tokens.slice(0, verb).some((t) => t.upos === 'AUX'))
+    return null;
+  const behind = tokens[source.whole.last + 1];
+  if (behind !== undefined && isFiniteVerb(behind) && !isClosingQuote(before)) return null;
+  return source;
+}
+
+/** Where the verb has no subject of its own beside it ("…, adding that", "… and said"), the clause's subject or the last one before. */
+export function sourceByClause(sentence: ParsedSentence, group: number, verb: number): Source | null {
+  const tokens = sentence.tokens;
+  const token = tokens[verb]!;
+  if (token.xpos === 'VBG' || tokens[group - 1]?.upos === 'CCONJ') {
+    const main = mainSubject(tokens, group);
+    if (main !== null) return main;
+  }
+  const clause = sentence.clauses.find((c) => c.predicate.start <= token.start && token.end <= c.predicate.end);
+  const subject = clause?.subject[0];
+  if (clause !== undefined && subject !== undefined && subject.last < verb) {
+    const range = { first: subject.first, last: Math.min(clause.subject.at(-1)!.last, verb - 1) };
+    return { whole: range, named: range };
+  }
+  return mainSubject(tokens, group);
+}
+
+/** The subject of the last finite verb before `group` that is neither in a relative nor in a subordinate clause. */
+function mainSubject(tokens: Tokens, group: number): Source | null {
+  for (let i = group - 1; i >= 0; i--) {
+    if (!isFiniteVerb(tokens[i])) continue;
+    const source = sourceBefore(tokens, verbGroupStart(tokens, i));
+    const opener = source === null ? undefined : tokens[source.whole.first - 1];
+    const subordinate =
+      opener?.upos === 'SCONJ' || isRelative(opener) || (source !== null && isRelative(tokens[source.whole.first]));
+    if (source !== null && !subordinate) return source;
+    const inverted = isComma(tokens[i - 1]) || isQuote(tokens[i - 1]) ? sourceAfter(tokens, i + 1) : null;
+    if (inverted !== null && inverted.whole.last < group) return inverted;
+  }
+  return null;
+}

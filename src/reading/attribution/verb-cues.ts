@@ -1,0 +1,202 @@
+import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
+import { contentAfter, contentBefore, contentEnd, type Following, QUOTED_ONLY } from './content.ts';
+import { type Cue, NOUN_CUES, VERB_CUES } from './cues.ts';
+import { formOf, make } from './parts.ts';
+import { isPassive, passiveSaying } from './passive.ts';
+import { isComma, isFiniteVerb, isNominal, type Range, startsNoun, verbGroupStart } from './phrases.ts';
+import type { Saying } from './saying.ts';
+import { sourceAfter, sourceBefore } from './source.ts';
+import { invertedSource, sourceByClause, sourceSharedWith } from './speaker.ts';
+import { afterAdjuncts, closesAfter, isTrailing, quotedBefore, resumed } from './trailing.ts';
+
+type Tokens = readonly TaggedToken[];
+
+/** The sayings of one sentence that hang on a verb. Content stops at the sentence; see quotations.ts for what runs on. */
+export function verbSayings(sentence: ParsedSentence, index: number): readonly Saying[] {
+  const tokens = sentence.tokens;
+  const found: Saying[] = [];
+  tokens.forEach((token, verb) => {
+    if (!(token.upos === 'VERB' || isMistakenNoun(tokens, verb)) || isPremodifier(tokens, verb)) return;
+    const saying = sayingAt(sentence, index, verb, found);
+    if (saying !== null) found.push(saying);
+  });
+  return found;
+}
+
+/** "A new poll shows that …": behind a noun the tagger takes some verbs for plurals; what follows them tells. */
+function isMistakenNoun(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || !isNominal(tokens[at - 1])) return false;
+  const isAlsoNoun = NOUN_CUES.has(token.lemma) && tokens[at - 1]!.upos !== 'PROPN';
+  return (tokens[at + 1]?.lemma === 'that' && !isAlsoNoun) || (token.lemma === 'show' && startsNoun(tokens, at + 1));
+}
+
+/** Beliefs, wishes and sides count where somebody has them, not where he is to have them: "supports", not "to support". */
+function isActual(tokens: Tokens, group: number, verb: number, cue: Cue): boolean {
+  if (cue.force !== 'think' && cue.force !== 'stance' && cue.force !== 'intend') return true;
+  if (tokens[verb]!.xpos !== 'VB') return true;
+  return tokens.slice(group, verb).some((t) => t.lemma === 'do');
+}
+
+/** "the reported deaths", "a said amount": a participle in front of its noun. */
+function isPremodifier(tokens: Tokens, verb: number): boolean {
+  const token = tokens[verb]!;
+  if (token.xpos !== 'VBN' && token.xpos !== 'VBG' && token.xpos !== 'VBD') return false;
+  const before = tokens[verb - 1];
+  return (
+    (isNominal(tokens[verb + 1]) || tokens[verb + 1]?.upos === 'ADJ') &&
+    (before?.upos === 'DET' || before?.upos === 'ADJ' || before?.upos === 'ADP' || before?.upos === 'NUM')
+  );
+}
+
+function sayingAt(sentence: ParsedSentence, index: number, verb: number, before: readonly Saying[]): Saying | null {
+  const tokens = sentence.tokens;
+  const cues = VERB_CUES.get(tokens[verb]!.lemma);
+  if (cues === undefined) return null;
+  const fitting = cues.filter(
+    (cue) => cue.particles === null || cue.particles.every((p, k) => tokens[verb + 1 + k]?.lemma === p),
+  );
+  const group = verbGroupStart(tokens, verb);
+  const passive = isPassive(tokens, group, verb);
+  for (const cue of fitting) {
+    if (!isActual(tokens, group, verb, cue)) continue;
+    const end = verb + (cue.particles?.length ?? 0);
+    const saying =
+      insertedSaying(sentence, index, verb, cue) ??
+      (passive
+        ? passiveSaying(sentence, index, group, verb, end, cue)
+        : activeSaying(sentence, index, group, verb, end, cue, before));
+    if (saying !== null) return saying;
+  }
+  return null;
+}
+
+/** "In another case, confirmed by the clinic, a nurse was hurt": a participle between commas, with its speaker behind "by". */
+function insertedSaying(sentence: ParsedSentence, index: number, verb: number, cue: Cue): Saying | null {
+  const { tokens } = sentence;
+  if (
+    !isComma(tokens[verb - 1]) ||
+    tokens[verb + 1]?.lemma !== 'by' ||
+    !(cue.force === 'confirm' || cue.force === 'say' || cue.force === 'find')
+  )
+    return null;
+  const source = sourceAfter(tokens, verb + 2, true);
+  if (source === null || !isComma(tokens[source.whole.last + 1]) || tokens[source.whole.last + 2] === undefined)
+    return null;
+  const first = source.whole.last + 2;
+  return make(sentence, index, {
+    cue,
+    group: verb,
+    end: verb,
+    source,
+    content: [{ first, last: contentEnd(tokens, first, 'fronted') }],
+    form: 'clause',
+  });
+}
+
+function activeSaying(
+  sentence: ParsedSentence,
+  index: number,
+  group: number,
+  verb: number,
+  end: number,
+  cue: Cue,
+  earlier: readonly Saying[],
+): Saying | null {
+  const tokens = sentence.tokens;
+  const following = contentAfter(tokens, end + 1, cue);
+  if (cue.force === 'find' && tokens[verb]!.xpos === 'VB' && tokens[group]!.lemma === 'to') return null;
+  if (IMPERSONAL.has(cue.lemma)) return impersonalSaying(sentence, index, group, verb, end, cue, following);
+  const inverted =
+    isFiniteVerb(tokens[verb]) && group === verb && following?.kind !== 'that' && mayInvert(cue)
+      ? invertedSource(tokens, verb, end)
+      : null;
+  if (inverted !== null) {
+    const before = contentBefore(tokens, verb);
+    return make(sentence, index, {
+      cue,
+      group,
+      end,
+      source: inverted,
+      content: [...(before === null ? [] : [before]), ...resumed(tokens, inverted.whole.last + 1)],
+      form: 'clause',
+    });
+  }
+  const joined = tokens[verb]!.xpos === 'VBG' && isComma(tokens[group - 1]);
+  const source =
+    (joined ? null : sourceBefore(tokens, group)) ??
+    sourceSharedWith(sentence, group, verb, earlier) ??
+    sourceByClause(sentence, group, verb);
+  const quotedFirst = source !== null && quotedBefore(tokens, source.whole.first);
+  const trailing = source !== null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
+  if (
+    following === null ||
+    (trailing && quotedFirst && following.kind !== 'quote' && following.kind !== 'that') ||
+    (trailing && following.kind === 'object')
+  ) {
+    if (
+      source !== null &&
+      cue.takes.has('clause') &&
+      source.whole.first <= 1 &&
+      closesAfter(tokens, end + 1) &&
+      !tokens.slice(end + 1, afterAdjuncts(tokens, end + 1)).some((t) => t.upos === 'VERB')
+    ) {
+      return make(sentence, index, {
+        cue,
+        group,
+        end,
+        source,
+        content: resumed(tokens, afterAdjuncts(tokens, end + 1)),
+        form: 'quote',
+      });
+    }
+    if (!trailing) return null;
+    const before = contentBefore(tokens, source.whole.first);
+    if (before === null) return null;
+    const behind = afterAdjuncts(tokens, end + 1);
+    return make(sentence, index, {
+      cue,
+      group,
+      end,
+      source,
+      content: [before, ...resumed(tokens, behind)],
+      form: 'clause',
+    });
+  }
+  if (source === null && !(group === 0 || tokens[verb]!.xpos === 'VBG')) return null;
+  const content: Range[] = [{ first: following.first, last: contentEnd(tokens, following.first, following.kind) }];
+  // `"A," X said, "B"`: what stands quoted in front belongs to it too.
+  if (source !== null && following.kind === 'quote' && quotedBefore(tokens, source.whole.first))
+    content.unshift(contentBefore(tokens, source.whole.first)!);
+  return make(sentence, index, { cue, group, end, source, content, form: formOf(following) });
+}
+
+/** Their subject is what is said, not who says it: "the rebels appear to have left". */
+const IMPERSONAL = new Set(['seem', 'appear']);
+
+function impersonalSaying(
+  sentence: ParsedSentence,
+  index: number,
+  group: number,
+  verb: number,
+  end: number,
+  cue: Cue,
+  following: Following | null,
+): Saying | null {
+  const subject = sourceBefore(sentence.tokens, group);
+  if (following === null || subject === null || !isFiniteVerb(sentence.tokens[verb])) return null;
+  const content = [
+    subject.whole,
+    { first: following.first, last: contentEnd(sentence.tokens, following.first, following.kind) },
+  ];
+  return make(sentence, index, { cue, group, end, source: null, content, form: 'infinitive' });
+}
+
+/** Verbs that may stand behind what is said: "…, she said"; "registered", "continued" may not unless that is quoted. */
+function mayTrail(cue: Cue, quoted: boolean): boolean {
+  if (!cue.takes.has('clause') || cue.force === 'think') return false;
+  return quoted || (!QUOTED_ONLY.has(cue.lemma) && !(cue.force === 'find' && cue.takes.has('object')));
+}
+
+/** "said X", "added X", but not "told X", "believed X": what follows those is somebody else. */
+const mayInvert = (cue: Cue): boolean => cue.takes.has('clause') && !cue.takes.has('hearer') && cue.force !== 'think';

@@ -1,0 +1,1 @@
+export { type ModalityReading, modalityAt, modalityOf } from './modality.ts';
