@@ -1,0 +1,57 @@
+import type { ParsedSentence } from '../text/clause.ts';
+import type { Day } from '../vocabulary/days.ts';
+import { addCommunities } from './communities.ts';
+import { Context, type Sign } from './context.ts';
+import { addDefinites } from './definite.ts';
+import { Draft } from './draft.ts';
+import { addGenerics } from './generics.ts';
+import { addIntroduced } from './introduced.ts';
+import { addLeaders } from './leaders.ts';
+import type { ResolvedActorMention } from './mention.ts';
+import { addNamedActors, findNames, signsOf } from './named.ts';
+import { addPersons } from './persons.ts';
+import type { Registry } from './registry.ts';
+import { addStates } from './states.ts';
+
+export interface ActorInput {
+  readonly text: string;
+  /** The sentences of the text, taken apart or not: "the group" is looked for among the subjects before it where there are any. */
+  readonly sentences?: readonly ParsedSentence[];
+  /** Publication: "government forces" of a country may be another party after a change of power. */
+  readonly published?: { readonly start: Day } | null;
+  /** Countries that the report is known to be about, the most important first (ISO 3166-1 alpha-2). */
+  readonly placeCountries?: readonly string[];
+  /** Places found in the text: they tell which country a passage is about. */
+  readonly places?: readonly { readonly start: number; readonly country: string }[];
+}
+
+/** The end of the latest year that the text names, for a report of unknown date: `…in 2016` is read as of 2016-12-31. */
+function latestYear(text: string): Day | null {
+  const years = [...text.matchAll(/\b(?:19[5-9]|20[0-4])\d\b/g)].map((match) => Number(match[0]));
+  return years.length === 0 ? null : `${years.reduce((a, b) => Math.max(a, b))}-12-31`;
+}
+
+/**
+ * Finds who is named in a report and whom they are: registered actors by their names, states by name, force and capital,
+ * organisations, people and communities that the text introduces, and generic names ("rebels", "the army", "the jihadists") by the
+ * conflict that the passage is about. What cannot be told stays under its own words with `actor: null`. Mentions come in the order of the text and
+ * do not overlap.
+ */
+export function findActors(input: ActorInput, registry: Registry): ResolvedActorMention[] {
+  const draft = new Draft(input.text, registry, input.published?.start ?? latestYear(input.text));
+  const names = findNames(draft);
+  const given: Sign[] = [
+    ...(input.placeCountries ?? []).map((country, i) => ({ start: null, country, weight: i === 0 ? 3 : 1 })),
+    ...(input.places ?? []).map(({ start, country }) => ({ start, country, weight: 1 })),
+  ];
+  const context = new Context(input.text, registry, [...given, ...signsOf(draft, names)]);
+  addNamedActors(draft, names, context);
+  addLeaders(draft);
+  addIntroduced(draft);
+  addStates(draft, names);
+  addPersons(draft);
+  addCommunities(draft);
+  addGenerics(draft, context);
+  addDefinites(draft, input.sentences ?? []);
+  return draft.sorted();
+}

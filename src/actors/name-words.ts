@@ -1,0 +1,59 @@
+/** A word of a name as it stands in a text: `fold` is what names are compared by, offsets are UTF-16 code units. */
+export interface NameWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly fold: string;
+  /** What stands between the word before and this one: names do not run over sentence ends or brackets. */
+  readonly gap: string;
+  /** `'s`, `’s` or `'` follows the word: "Turkey's border". */
+  readonly possessive: boolean;
+}
+
+// Letters with dots ("U.S.", "D.R.") are one word; an apostrophe inside a word belongs to it ("N'Djamena", "Sha'ab").
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼʿʾ`][\p{L}\p{N}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/i;
+const MARKS = /['’‘ʼʿʾ`.\p{M}]/gu;
+const ASCII: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** `foldWord("Türkiye")` is `'turkiye'`: lower case, without marks and apostrophes. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[ıøłđßæœ]/g, (letter) => ASCII[letter] ?? letter);
+}
+
+/** The words of a text in order. Hyphens part words, so `al-Qaeda` and `al Qaeda` have the same two. */
+export function nameWords(text: string): NameWord[] {
+  const words: NameWord[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const possessive = POSSESSIVE.test(match[0]);
+    const word = possessive ? match[0].replace(POSSESSIVE, '') : match[0];
+    const end = start + word.length;
+    const next = text.slice(end, end + 2);
+    words.push({
+      start,
+      end,
+      text: word,
+      fold: foldWord(word),
+      gap: text.slice(last, start),
+      possessive: possessive || (/s$/i.test(word) && /^['’][\s,.]/.test(next)),
+    });
+    last = start + match[0].length;
+  }
+  return words;
+}
+
+/** May a name go on over this gap? Over spaces, hyphens, a stray dot of an abbreviation; not over commas, brackets, sentence ends. */
+export function joins(gap: string): boolean {
+  return /^(?:[ \u00a0\t]+|[ \u00a0]?[-‐‑–/][ \u00a0]?|[ \t]*\r?\n[ \t]*)$/u.test(gap);
+}
+
+/** Is the word written with a capital or in figures? */
+export function isCapital(word: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(word) || /^['’ʿʾ]?\p{Lu}/u.test(word);
+}

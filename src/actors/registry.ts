@@ -1,0 +1,200 @@
+import type { Day } from '../vocabulary/days.ts';
+import { actorId } from '../vocabulary/party.ts';
+import { type ActorEntry, ActorFile, type Conflict, type GenericSide, holdsOn, type State } from './entry.ts';
+import { nameWords } from './name-words.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+
+/** What a name in a text may stand for. */
+export interface NamedActor {
+  readonly type: 'actor';
+  readonly actor: ActorEntry;
+  readonly alias: string;
+  readonly exact: boolean;
+  readonly local: boolean;
+  readonly alone: boolean;
+}
+/** A word for a state: its name, its adjective ("Turkish"), its citizens ("Syrians") or its capital. */
+export interface NamedState {
+  readonly type: 'state' | 'adjective' | 'citizens' | 'metonym';
+  readonly state: State;
+  readonly alias: string;
+  readonly exact: boolean;
+}
+export type Named = NamedActor | NamedState;
+
+/** Everything known about actors, opened once and only read. */
+export interface Registry {
+  readonly actors: ReadonlyMap<string, ActorEntry>;
+  readonly conflicts: ReadonlyMap<string, Conflict>;
+  /** By ISO 3166-1 alpha-2 code. */
+  readonly states: ReadonlyMap<string, State>;
+  readonly names: PhraseTrie<Named>;
+  /** The actor that a state's army and ministries are on that day: `iso:SY` → `government-of-syria`. Day null: as of now. */
+  governmentOf(state: State, day: Day | null): ActorEntry;
+  /** Who is meant by a generic name in a conflict on that day; null where the registry does not say. */
+  genericOf(conflict: Conflict, side: GenericSide, day: Day | null): ActorEntry | null;
+}
+
+/** Two files of the registry, or a file and itself, contradict one another. */
+export class RegistryError extends Error {
+  override readonly name = 'RegistryError';
+}
+
+/**
+ * Opens the registry from parsed files (`data/actors/*.yaml`, or a user's own beside them). States become actors of their own.
+ * Throws a RegistryError on an entry that does not fit the schema or that names an actor or conflict which does not exist.
+ */
+export function openRegistry(files: readonly { readonly file: string; readonly data: unknown }[]): Registry {
+  const conflicts = new Map<string, Conflict>();
+  const states = new Map<string, State>();
+  const actors = new Map<string, ActorEntry>();
+  for (const { file, data } of files) {
+    const parsed = ActorFile.safeParse(data);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new RegistryError(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+    }
+    for (const conflict of parsed.data.conflicts) put(conflicts, conflict.id, conflict, file);
+    for (const state of parsed.data.states) {
+      put(states, state.code, state, file);
+      put(actors, actorId(state.name), stateActor(state), file);
+    }
+    for (const actor of parsed.data.actors) {
+      if (actor.id !== actorId(actor.name))
+        throw new RegistryError(
+          `${file}: ${actor.id}: expected the id ${actorId(actor.name)}, made from the name "${actor.name}"`,
+        );
+      put(actors, actor.id, actor, file);
+    }
+  }
+  checkLinks(actors, conflicts, states);
+  checkAliases(actors);
+  const names = new PhraseTrie<Named>();
+  for (const actor of actors.values()) if (actor.kind !== 'state') addActorNames(names, actor);
+  for (const state of states.values()) addStateNames(names, state);
+
+  const one = (
+    ties: readonly { actor: string; from?: string | undefined; to?: string | undefined }[],
+    day: Day | null,
+  ) => {
+    const tie = ties.find((candidate) => holdsOn(candidate, day));
+    return tie ? (actors.get(tie.actor) ?? null) : null;
+  };
+  return {
+    actors,
+    conflicts,
+    states,
+    names,
+    governmentOf: (state, day) => one(state.government, day) ?? actors.get(actorId(state.name))!,
+    genericOf: (conflict, side, day) => {
+      const meant = conflict.generic[side];
+      if (meant === undefined) return null;
+      return typeof meant === 'string' ? (actors.get(meant) ?? null) : one(meant, day);
+    },
+  };
+}
+
+function put<V>(map: Map<string, V>, id: string, value: V, file: string): void {
+  if (map.has(id)) throw new RegistryError(`${file}: ${id} is there already: expected one entry an id`);
+  map.set(id, value);
+}
+
+function stateActor(state: State): ActorEntry {
+  return {
+    id: actorId(state.name),
+    name: state.name,
+    kind: 'state',
+    aliases: state.aliases,
+    countries: [state.code],
+    sides: {},
+    memberOf: [],
+    affiliateOf: [],
+    backedBy: [],
+    splitFrom: [],
+    mergedInto: [],
+    jihadist: false,
+    source: 'dataset: ISO 3166-1',
+  };
+}
+
+function checkLinks(
+  actors: ReadonlyMap<string, ActorEntry>,
+  conflicts: ReadonlyMap<string, Conflict>,
+  states: ReadonlyMap<string, State>,
+): void {
+  const needActor = (id: string, where: string) => {
+    if (!actors.has(id)) throw new RegistryError(`${where}: no actor "${id}" in the registry`);
+  };
+  for (const actor of actors.values()) {
+    for (const [conflict, side] of Object.entries(actor.sides)) {
+      if (!conflicts.has(conflict)) throw new RegistryError(`${actor.id}: no conflict "${conflict}" in the registry`);
+      needActor(side, actor.id);
+    }
+    for (const tie of ties(actor)) needActor(tie.actor, actor.id);
+    for (const code of actor.countries)
+      if (!states.has(code)) throw new RegistryError(`${actor.id}: no state with the code "${code}" in the registry`);
+  }
+  for (const conflict of conflicts.values()) {
+    for (const meant of Object.values(conflict.generic))
+      for (const id of typeof meant === 'string' ? [meant] : (meant ?? []).map((tie) => tie.actor))
+        needActor(id, conflict.id);
+    for (const code of conflict.countries)
+      if (!states.has(code))
+        throw new RegistryError(`${conflict.id}: no state with the code "${code}" in the registry`);
+  }
+  for (const state of states.values()) for (const tie of state.government) needActor(tie.actor, state.code);
+}
+
+/** A name that two actors of one war or country bear would be nobody's: each needs a longer one. */
+function checkAliases(actors: ReadonlyMap<string, ActorEntry>): void {
+  const bearers = new Map<string, ActorEntry[]>();
+  for (const actor of actors.values()) {
+    const keys = new Set(
+      [actor.name, ...actor.aliases].map((alias) => nameKey(typeof alias === 'string' ? alias : alias.text)),
+    );
+    for (const key of keys) {
+      const others = bearers.get(key) ?? [];
+      const rival = others.find(
+        (other) =>
+          Object.keys(actor.sides).some((conflict) => conflict in other.sides) ||
+          actor.countries.some((code) => other.countries.includes(code)) ||
+          (actor.countries.length === 0 && other.countries.length === 0),
+      );
+      if (rival)
+        throw new RegistryError(`${actor.id} and ${rival.id} both bear the name "${key}" in one war or country`);
+      bearers.set(key, [...others, actor]);
+    }
+  }
+}
+
+const nameKey = (name: string): string =>
+  nameWords(name)
+    .map((word) => word.fold)
+    .join(' ');
+
+function ties(actor: ActorEntry) {
+  return [...actor.memberOf, ...actor.affiliateOf, ...actor.backedBy, ...actor.splitFrom, ...actor.mergedInto];
+}
+
+const isAcronym = (name: string): boolean =>
+  /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(name) || /^\p{Lu}\p{Ll}?\p{Lu}+s?$/u.test(name);
+
+function addActorNames(names: PhraseTrie<Named>, actor: ActorEntry): void {
+  for (const alias of [actor.name, ...actor.aliases]) {
+    const text = typeof alias === 'string' ? alias : alias.text;
+    const exact = (typeof alias === 'string' ? undefined : alias.exact) ?? isAcronym(text);
+    const local = typeof alias === 'string' ? false : (alias.local ?? false);
+    const alone = typeof alias === 'string' ? false : (alias.alone ?? false);
+    names.add(text, { type: 'actor', actor, alias: text, exact, local, alone });
+  }
+}
+
+function addStateNames(names: PhraseTrie<Named>, state: State): void {
+  const add = (type: NamedState['type'], words: readonly string[]) => {
+    for (const alias of words) names.add(alias, { type, state, alias, exact: isAcronym(alias) });
+  };
+  add('state', [state.name, ...state.aliases]);
+  add('adjective', state.adjective);
+  add('citizens', state.people);
+  add('metonym', [...state.capital, ...state.metonyms]);
+}
