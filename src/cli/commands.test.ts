@@ -1,0 +1,223 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Picture } from '../picture/schema.ts';
+import { connect } from '../store/connection.ts';
+import { joinServer } from '../store/embedded/server.ts';
+import { scratchCase, scratchWorkspace } from '../store/scratch.ts';
+import { ran } from './testing.ts';
+
+const cwd = mkdtempSync(join(tmpdir(), 'groundwire-commands-'));
+const env = { GROUNDWIRE_HOME: scratchWorkspace(), GROUNDWIRE_CASE: scratchCase(), USER: 'the editor' };
+const run = (...args: string[]) => ran(args, { cwd, env });
+const rows = async (...args: string[]) =>
+  (await run('claims', '--json', ...args)).out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { claim: { id: string; type: string }; judgement: { verdict: string } | null });
+const captured = async () => (await rows('--type', 'captured'))[0]!.claim.id;
+
+// A share in the server for the length of the file: else each command would start and stop it.
+let server: Awaited<ReturnType<typeof joinServer>>;
+beforeAll(async () => {
+  server = await joinServer(env.GROUNDWIRE_HOME);
+  await server.connection();
+  writeFileSync(
+    join(cwd, 'march.txt'),
+    'Government forces captured the town of Palmyra on 27 March 2016, the Syrian Observatory for Human Rights said. =cmd, "it" held.\n',
+  );
+  writeFileSync(join(cwd, 'march.meta.json'), '{"published":"2016-03-28","publisher":"The Example"}');
+});
+afterAll(async () => {
+  await server.release();
+  rmSync(cwd, { recursive: true });
+});
+
+describe('a case on the command line', () => {
+  it('is read, listed, pictured, explained, judged and forgotten', async () => {
+    expect(await run('read', 'march.txt')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(
+        /^march\.txt {2}28 March 2016, en, \d+ claims?\n {2}[0-9a-f]{8} {2}control\/captured: Government of Syria; at Palmyra; 27 March 2016\n/,
+      ),
+    });
+    expect((await run('read', 'march.txt')).out).toMatch(/^march\.txt .*, known already\n/);
+    expect(await run('read', 'march.txt', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+    const id = await captured();
+    expect((await run('claims', '--place', 'Palmyra')).out).toMatch(
+      /^claim +day +voice +says\n[0-9a-f]{8} {2}2016-03-27 {2}Syrian Observatory/,
+    );
+    expect((await run('picture', '--as-of', '2016-04-01')).out).toContain(
+      'Palmyra: Government of Syria, since 27 March 2016',
+    );
+    expect((await run('explain', id.slice(0, 12))).out).toMatch(
+      /\[Government forces\]agent captured .*\[Palmyra\]at .*\[27 March 2016\]time.*\n[\s\S]*In the picture\n {2}\+ Palmyra: Government of Syria/,
+    );
+    expect((await run('timeline', '--place', 'Tadmur')).out).toMatch(/^27 March 2016 {2}control\/captured/);
+
+    expect(await run('judge', id.slice(0, 12), 'reject', '--why', 'another war')).toMatchObject({ code: 0, err: '' });
+    expect((await run('picture', '--as-of', '2016-04-01')).out).not.toContain('Government of Syria, since');
+    expect(
+      (
+        await run(
+          'judge',
+          id,
+          'amend',
+          '--time',
+          '2016-03-26',
+          '--actor',
+          'Hezbollah',
+          '--why',
+          'the agency corrected it',
+          '--by',
+          'me',
+        )
+      ).out,
+    ).toMatch(/now .*Hezbollah; at Palmyra; 26 March 2016/);
+    expect((await run('picture', '--as-of', '2016-04-01')).out).toContain('Palmyra: Hezbollah, since 26 March 2016');
+    expect((await run('explain', id)).out).toMatch(/Judged +amend by me on .*: the agency corrected it/);
+
+    expect((await run('forget', 'march.txt', '--why', 'names a witness')).out).toMatch(
+      /^march\.txt is forgotten: its text and \d+ claims are erased/,
+    );
+    expect(await rows()).toEqual([]);
+    expect(await run('read', 'march.txt')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^march\.txt: its text was forgotten on .* \(names a witness\) and is not taken in again\n$/,
+      ),
+    });
+    expect(await run('explain', id)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^No claim has an id that begins with/),
+    });
+  }, 60_000);
+
+  it('comes out as JSON, CSV, GeoJSON, and one picture a day', async () => {
+    const there = { ...env, GROUNDWIRE_CASE: scratchCase() };
+    const run = (...args: string[]) => ran(args, { cwd, env: there });
+    await run('read', 'march.txt', '--json');
+    const [head = '', ...lines] = (await run('claims', '--csv')).out.split('\r\n');
+    expect(head.split(',').slice(0, 3)).toEqual(['id', 'kind', 'type']);
+    expect(lines.find((line) => line.includes(',captured,'))).toMatch(
+      /government-of-syria,,at Palmyra,geonames:\d+,2016-03-27,2016-03-27,.*,march\.txt,"?Government forces captured/,
+    );
+    const { features } = JSON.parse((await run('claims', '--geojson')).out) as {
+      features: { geometry: { coordinates: [number, number] } }[];
+    };
+    expect(features[0]?.geometry.coordinates).toEqual([expect.closeTo(38.3, 0), expect.closeTo(34.6, 0)]);
+    const pictures = (await run('timeline', '--json', '--from', '2016-03-26', '--to', '2016-03-28')).out
+      .trim()
+      .split('\n')
+      .map((line) => Picture.parse(JSON.parse(line)));
+    expect(pictures.map(({ asOf, control }) => [asOf, control.map(({ holders }) => holders)])).toEqual([
+      ['2016-03-26', []],
+      ['2016-03-27', [['government-of-syria']]],
+      ['2016-03-28', [['government-of-syria']]],
+    ]);
+    expect(await run('timeline', '--json', '--from', '1900-01-01', '--to', '2016-01-01')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/expected at most 1096: narrow it with --from and --to\n$/),
+    });
+  }, 60_000);
+
+  it('is told in one line what is wrong with a judgement', async () => {
+    const there = { ...env, GROUNDWIRE_CASE: scratchCase() };
+    const run = (...args: string[]) => ran(args, { cwd, env: there });
+    await run('read', 'march.txt', '--json');
+    const { out } = await run('claims', '--json', '--type', 'captured');
+    const id = (JSON.parse(out) as { claim: { id: string } }).claim.id;
+    expect(await run('judge', id, 'reject')).toMatchObject({ code: 2, err: expect.stringContaining('--why') });
+    expect(await run('judge', id, 'refuse', '--why', 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('expected accept, reject or amend'),
+    });
+    expect(await run('judge', id, 'amend', '--why', 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Expected what to amend/),
+    });
+    expect(await run('judge', id, 'accept', '--time', '2016-03-26', '--why', 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^To accept a claim changes nothing in it/),
+    });
+    expect(await run('judge', id, 'amend', '--quantity', 'many', '--why', 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Unexpected --quantity "many"/),
+    });
+    expect(await run('judge', 'ffffffffffffffffff', 'accept', '--why', 'x')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^No claim has an id/),
+    });
+  }, 60_000);
+
+  it('is served until interrupted; a port in use is one line', async () => {
+    let interrupt = () => {};
+    const interrupted = new Promise<void>((resolve) => {
+      interrupt = resolve;
+    });
+    const serving = ran(['serve', '--port', '0'], { cwd, env, interrupted });
+    setTimeout(interrupt, 1500);
+    expect(await serving).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^Groundwire is at http:\/\/127\.0\.0\.1:\d+\/ /),
+    });
+
+    const taken = createServer();
+    await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready));
+    const { port } = taken.address() as { port: number };
+    expect(await run('serve', '--port', String(port))).toMatchObject({
+      code: 1,
+      err: `Port ${port} on 127.0.0.1 is in use. Choose another with --port, or stop the program that uses it.\n`,
+    });
+    taken.close();
+  }, 60_000);
+
+  it('has a doctor', async () => {
+    const { out, code } = await run('doctor', '--json');
+    const { ok, facts } = JSON.parse(out) as { ok: boolean; facts: { name: string; problem: string | null }[] };
+    expect(facts.filter(({ problem }) => problem)).toEqual([]);
+    expect({ ok, code }).toEqual({ ok: true, code: 0 });
+    expect(facts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['groundwire', 'node', 'reader', 'gazetteer', 'store', 'server', 'database', 'kept']),
+    );
+  }, 60_000);
+});
+
+describe('a database of a newer version', () => {
+  it('is refused in one line, with 3, by every command that keeps or asks, and the doctor says so', async () => {
+    const { user, password, host, port } = await server.connection();
+    const name = `newer_${Date.now()}`;
+    const first = connect({ embedded: server });
+    await sql.raw(`create database ${name}`).execute(first);
+    await first.destroy();
+    const url = `postgresql://${user}:${password}@${host}:${port}/${name}`;
+    const there = (...args: string[]) => ran(args, { cwd, env: { DATABASE_URL: url } });
+    expect(await there('read', 'march.txt')).toMatchObject({ code: 0, err: '' });
+    const db = connect({ url });
+    await sql`insert into groundwire.migrations (number, name) values (2, 'of-the-future')`.execute(db);
+    await db.destroy();
+
+    const line =
+      /^The database at postgresql:.* was written by a newer Groundwire \(schema 2, this one knows 1\)\. Update Groundwire, or choose another store with --store\.\n$/;
+    for (const args of [
+      ['read', 'march.txt'],
+      ['claims'],
+      ['picture', '--as-of', '2016-04-01'],
+      ['forget', 'march.txt', '--why', 'x'],
+    ]) {
+      const { code, out, err } = await there(...args);
+      expect({ code, out }, args[0]).toEqual({ code: 3, out: '' });
+      expect(err).toMatch(line);
+      expect(err).not.toContain(password);
+    }
+    expect(await there('doctor')).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/✗ store .* was written by a newer Groundwire/),
+    });
+  }, 60_000);
+});

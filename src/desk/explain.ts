@@ -1,0 +1,114 @@
+import type { Picture } from '../picture/schema.ts';
+import { typeDefinition } from '../vocabulary/kinds.ts';
+import type { Reading } from '../vocabulary/report.ts';
+import { type Span, spanContains, spansOverlap } from '../vocabulary/span.ts';
+import type { ClaimRow, Explanation } from './desk.ts';
+import { asJudged } from './judging.ts';
+import { linesOf, type NameOf, quantityWords, rangeWords, voicesWords } from './words.ts';
+
+const OTHERS = 12;
+
+/** Everything there is to say of a claim. `picture` is the one of the day that the claim is about. */
+export function explanationOf(
+  row: ClaimRow,
+  reading: Reading,
+  picture: Picture,
+  rows: readonly ClaimRow[],
+  nameOf: NameOf,
+): Explanation {
+  const { claim } = row;
+  const definition = typeDefinition(claim.kind, claim.type);
+  const sentence = sentenceOf(claim.evidence, reading);
+  return {
+    row,
+    sentence,
+    marks: marksOf(row, sentence, nameOf),
+    voices: voicesWords(claim, row.report.publisher ?? row.report.source, nameOf),
+    rule: { id: claim.by.rule, definition: definition.definition, warning: definition.warning ?? null },
+    effects: effectsOf(claim.id, picture, nameOf),
+    others: othersOf(row, rows),
+  };
+}
+
+/** The sentences that the evidence lies in, from the first to the last; the evidence itself where no sentence is known. */
+function sentenceOf(evidence: readonly Span[], reading: Reading): Explanation['sentence'] {
+  const first = evidence[0] ?? { start: 0, end: 0 };
+  const touched = reading.sentences.filter((sentence) => spansOverlap(sentence, first));
+  const start = Math.min(first.start, ...touched.map((sentence) => sentence.start));
+  const end = Math.max(first.end, ...touched.map((sentence) => sentence.end));
+  return { start, end, text: reading.report.text.slice(start, end) };
+}
+
+function marksOf({ claim }: ClaimRow, sentence: Explanation['sentence'], nameOf: NameOf): Explanation['marks'] {
+  const party = (slot: string) => (each: { actor: string | null; name: string; start: number; end: number }) => ({
+    start: each.start,
+    end: each.end,
+    slot,
+    value: each.actor ? nameOf(each.actor) : each.name,
+  });
+  const marks = [
+    ...claim.agents.map(party('agent')),
+    ...claim.targets.map(party('target')),
+    ...claim.attribution.map(party('voice')),
+    ...claim.places.map(({ start, end, role, name, place }) => ({
+      start,
+      end,
+      slot: role,
+      value: place?.name ?? name,
+    })),
+    ...wordsMark(claim.time?.text, 'time', claim.time ? rangeWords(claim.time) : '', sentence),
+    ...wordsMark(claim.quantity?.text, 'quantity', claim.quantity ? quantityWords(claim.quantity) : '', sentence),
+  ];
+  const seen = new Set<string>();
+  return marks
+    .filter((mark) => mark.end > mark.start && spanContains(sentence, mark))
+    .filter(({ start, end, slot }) => !seen.has(`${start} ${end} ${slot}`) && seen.add(`${start} ${end} ${slot}`))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Times and quantities carry their words, not their place: marked where the words stand in the sentence, if they do. */
+function wordsMark(
+  words: string | undefined,
+  slot: string,
+  value: string,
+  sentence: Explanation['sentence'],
+): Explanation['marks'] {
+  const at = words ? sentence.text.indexOf(words) : -1;
+  return words && at >= 0
+    ? [{ start: sentence.start + at, end: sentence.start + at + words.length, slot, value: value || words }]
+    : [];
+}
+
+function effectsOf(id: string, picture: Picture, nameOf: NameOf): Explanation['effects'] {
+  const effects: { item: string; as: 'support' | 'against' | 'beside' }[] = [];
+  for (const { line, item } of linesOf(picture, nameOf)) {
+    if (item.support.includes(id)) effects.push({ item: line, as: 'support' });
+    else if (item.against.includes(id)) effects.push({ item: line, as: 'against' });
+  }
+  for (const { text, claims } of picture.notes) if (claims.includes(id)) effects.push({ item: text, as: 'support' });
+  for (const { subject, why, claims } of picture.disputes)
+    if (claims.includes(id)) effects.push({ item: `dispute: ${subject} (${why})`, as: 'against' });
+  for (const { claim, why } of picture.beside)
+    if (claim === id) effects.push({ item: `changes nothing: ${why}`, as: 'beside' });
+  return effects;
+}
+
+/** Claims of the same kind that share a place, or where there is none a party; those of the same type first. */
+function othersOf(row: ClaimRow, rows: readonly ClaimRow[]): ClaimRow[] {
+  const keys = subjectOf(row);
+  const related = rows.filter(
+    (other) =>
+      other.claim.id !== row.claim.id &&
+      other.claim.kind === row.claim.kind &&
+      asJudged(other.claim, other.judgement) &&
+      subjectOf(other).some((key) => keys.includes(key)),
+  );
+  return related
+    .sort((a, b) => Number(b.claim.type === row.claim.type) - Number(a.claim.type === row.claim.type))
+    .slice(0, OTHERS);
+}
+
+function subjectOf({ claim }: ClaimRow): string[] {
+  const places = claim.places.map(({ place, name }) => place?.id ?? name);
+  return places.length ? places : [...claim.agents, ...claim.targets].map(({ actor, name }) => actor ?? name);
+}

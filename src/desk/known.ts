@@ -1,0 +1,88 @@
+import type { KnownClaim } from '../picture/input.ts';
+import type { Store, StoredJudgement, StoredReport } from '../store/contract.ts';
+import type { Claim } from '../vocabulary/claim.ts';
+import type { Day } from '../vocabulary/days.ts';
+import type { ClaimRow, ReportRow } from './desk.ts';
+import { asJudged, fitJudgements } from './judging.ts';
+
+/** Everything that is kept of a case, at one revision of its store. */
+export interface CaseState {
+  readonly revision: string;
+  readonly reports: readonly StoredReport[];
+  /** Every claim as it is read now, superseded reports included; oldest valid time first. */
+  readonly all: readonly ClaimRow[];
+  /** Those of reports that nothing has replaced. */
+  readonly rows: readonly ClaimRow[];
+  readonly unfit: readonly StoredJudgement[];
+}
+
+export async function loadCase(store: Store): Promise<CaseState> {
+  const revision = await store.revision();
+  const [reports, claims, judgements] = await Promise.all([store.reports(), store.claims(), store.judgements()]);
+  const byReport = new Map<string, Claim[]>();
+  for (const { claim, reportId } of claims) {
+    const list = byReport.get(reportId);
+    if (list) list.push(claim);
+    else byReport.set(reportId, [claim]);
+  }
+  const heads = new Map(reports.map((stored) => [stored.report.id, stored]));
+  // What was said of a text that was erased waits for nobody.
+  const standing = judgements.filter(({ reportId }) => heads.get(reportId)?.forgotten === null);
+  const judged = fitJudgements(standing, (reportId) => byReport.get(reportId) ?? []);
+  const all = claims.flatMap(({ claim, reportId, recorded }): ClaimRow[] => {
+    const head = heads.get(reportId);
+    return head
+      ? [
+          {
+            claim,
+            report: head.report,
+            judgement: judged.byClaim.get(claim.id) ?? null,
+            known: knownOf(head),
+            recorded,
+          },
+        ]
+      : [];
+  });
+  all.sort((a, b) => compare(firstDay(a), firstDay(b)));
+  return {
+    revision,
+    reports,
+    all,
+    rows: all.filter((row) => heads.get(row.report.id)?.supersededBy === null),
+    unfit: judged.unfit,
+  };
+}
+
+function firstDay({ claim, known }: ClaimRow): Day {
+  return claim.time?.start ?? claim.time?.end ?? known?.start ?? '9999-12-31';
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function knownOf({ report: { published } }: StoredReport): ReportRow['known'] {
+  return published && { start: published.start, end: published.end };
+}
+
+export function reportRow(stored: StoredReport): ReportRow {
+  const { report, recorded, claims, warnings, supersededBy, forgotten } = stored;
+  return { report, claims, supersededBy, forgotten, warnings, known: knownOf(stored), recorded };
+}
+
+/**
+ * What the picture is made of: claims as judged, of the reports that stood on `knownAt`. A report that was replaced by a text published later than that
+ * stood then; without `knownAt` only what stands now counts.
+ */
+export function knownClaims({ all, reports }: CaseState, knownAt?: Day): KnownClaim[] {
+  const heads = new Map(reports.map((stored) => [stored.report.id, stored]));
+  const stood = (id: string): boolean => {
+    const replaced = heads.get(id)?.supersededBy;
+    if (!replaced) return true;
+    const since = heads.get(replaced)?.report.published?.start;
+    return knownAt !== undefined && since !== undefined && since > knownAt;
+  };
+  return all.flatMap(({ claim, report, judgement }) => {
+    const judged = stood(report.id) ? asJudged(claim, judgement) : null;
+    const { id, source, publisher, published } = report;
+    return judged ? [{ claim: judged, report: { id, source, publisher, published } }] : [];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Registry } from '../actors/registry.ts';
+import type { ActorFacts } from '../picture/input.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+
+/** Data that ships with Groundwire, loaded when first asked for and kept: a command that needs none of it starts without. */
+let registry: Promise<Registry> | undefined;
+export function sharedRegistry(): Promise<Registry> {
+  registry ??= import('../actors/load.ts').then(({ loadRegistry }) => loadRegistry());
+  return registry;
+}
+
+let gazetteer: Promise<Gazetteer> | undefined;
+export function sharedGazetteer(): Promise<Gazetteer> {
+  gazetteer ??= import('../places/load.ts').then(({ loadGazetteer }) => loadGazetteer());
+  return gazetteer;
+}
+
+/** The names to show for actor ids. */
+export async function sharedNames(): Promise<ActorFacts['nameOf']> {
+  return (await sharedFacts()).nameOf;
+}
+
+/** What the picture asks about actors, answered from the registry. */
+export async function sharedFacts(): Promise<ActorFacts> {
+  const [{ actorFacts }, registry] = await Promise.all([import('../actors/facts.ts'), sharedRegistry()]);
+  return actorFacts(registry);
+}

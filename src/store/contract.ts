@@ -1,0 +1,100 @@
+import type { Claim } from '../vocabulary/claim.ts';
+import type { Day } from '../vocabulary/days.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
+import type { Reading, Report, Warning } from '../vocabulary/report.ts';
+import type { Span } from '../vocabulary/span.ts';
+
+/**
+ * What is kept of one case, and what may be done with it. Nothing is merged or overwritten: a better reading, a changed text, a judgement
+ * are rows beside the older ones. Only `forget` takes anything away, and it leaves hash and reason.
+ *
+ * Three clocks: valid time is in the claims, known time is the report's `published`, `recorded` is when a row was written
+ * (ISO 8601, UTC, milliseconds).
+ */
+export interface Store {
+  readonly caseId: string;
+  /** Keeps a reading, in one transaction: all of it or nothing. Throws Forgotten where its text was erased on request. */
+  take(arrival: Arrival): Promise<'new' | 'unchanged' | 'superseded'>;
+  /** The reading that is kept already, where taking this one would change nothing; null where it must be read. */
+  taken(
+    arrival: Omit<Arrival, 'reading'> & { readonly reportId: string; readonly dated: boolean },
+  ): Promise<Reading | null>;
+  reports(): Promise<readonly StoredReport[]>;
+  /** The latest reading of a report, with its text; null where there is none of that id. `id` may be the beginning of one. */
+  report(id: string): Promise<{ readonly report: StoredReport; readonly reading: Reading | null } | null>;
+  /** The claims of the latest reading of every report, superseded reports included, oldest publication first. */
+  claims(filter?: { readonly kind?: Kind; readonly reportId?: string }): Promise<readonly StoredClaim[]>;
+  /** Newest last. */
+  judgements(): Promise<readonly StoredJudgement[]>;
+  judge(judgement: Omit<StoredJudgement, 'recorded'>): Promise<StoredJudgement>;
+  /** Erases the text, the title, what was read and every quote of a report. Hash, source, reason and judgements stay. */
+  forget(reportId: string, why: string, by: string): Promise<void>;
+  /** Changes whenever anything was added or erased, by whatever process. */
+  revision(): Promise<string>;
+  facts(): Promise<StoreFacts>;
+  close(): Promise<void>;
+}
+
+export interface Arrival {
+  /** Where the text was found: path or URL. Another text at the same origin supersedes. */
+  readonly origin: string;
+  /** Who reads, in which version, with which data. */
+  readonly reader: string;
+  /** Hash of what is known of the text beforehand: title, publisher, publication. */
+  readonly digest: string;
+  /** Adds a reading even where nothing has changed. */
+  readonly again?: boolean;
+  readonly reading: Reading;
+}
+
+export interface StoredReport {
+  readonly report: Omit<Report, 'text'>;
+  readonly recorded: string;
+  readonly claims: number;
+  readonly warnings: Warning[];
+  readonly supersededBy: string | null;
+  readonly forgotten: { readonly at: string; readonly why: string } | null;
+}
+
+export interface StoredClaim {
+  readonly claim: Claim;
+  readonly reportId: string;
+  readonly recorded: string;
+}
+
+/** On report, evidence and kind, not on a claim's id: it survives a better reader. */
+export interface StoredJudgement {
+  readonly reportId: string;
+  readonly kind: Kind;
+  readonly evidence: readonly Span[];
+  /** The claim as it was when judged: its id, and its normal form to tell it from others of the kind in the same sentence. */
+  readonly claimId: string;
+  readonly form: string;
+  readonly verdict: 'accept' | 'reject' | 'amend';
+  readonly amended: Partial<Claim> | null;
+  readonly why: string;
+  readonly by: string;
+  readonly recorded: string;
+}
+
+export interface StoreFacts {
+  /** What it says of itself, e.g. `PostgreSQL 18.4`. */
+  readonly server: string;
+  readonly schema: number;
+  readonly bytes: number;
+  readonly cases: readonly string[];
+  readonly rows: {
+    readonly reports: number;
+    readonly claims: number;
+    readonly judgements: number;
+    readonly forgotten: number;
+  };
+}
+
+/** The text of this report was erased on request; reading it again would undo that. */
+export class Forgotten extends Error {
+  override name = 'Forgotten';
+  constructor(source: string, day: Day, why: string) {
+    super(`${source}: its text was forgotten on ${day} (${why}) and is not taken in again`);
+  }
+}

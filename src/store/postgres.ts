@@ -1,0 +1,57 @@
+import type { Kysely, Transaction } from 'kysely';
+import { claims, facts, judgements, report, reports, revision } from './asking.ts';
+import { connect, type Server } from './connection.ts';
+import { Forgotten, type Store } from './contract.ts';
+import { StoreError } from './errors.ts';
+import { forget, judge } from './judging.ts';
+import { migrate } from './migrations/index.ts';
+import type { Db, Tables } from './tables.ts';
+import { take, taken } from './taking.ts';
+
+/**
+ * The store of one case in PostgreSQL 15 or newer. Brings the schema up to date first; throws StoreError where the database cannot be reached
+ * or is of a newer version. `where` names the database in messages.
+ */
+export async function openPostgresStore(server: Server, caseId: string, where: string): Promise<Store> {
+  const db = connect(server);
+  try {
+    await named(where, migrate(db as unknown as Kysely<unknown>, where));
+  } catch (error) {
+    await close(db, server);
+    throw error;
+  }
+  const inTransaction = <T>(work: (transaction: Transaction<Tables>) => Promise<T>) =>
+    named(where, db.transaction().execute(work));
+  return {
+    caseId,
+    take: (arrival) => inTransaction((transaction) => take(transaction, caseId, arrival)),
+    taken: (arrival) => named(where, taken(db, caseId, arrival)),
+    reports: () => named(where, reports(db, caseId)),
+    report: (id) => named(where, report(db, caseId, id)),
+    claims: (filter = {}) => named(where, claims(db, caseId, filter)),
+    judgements: () => named(where, judgements(db, caseId)),
+    judge: (judgement) => named(where, judge(db, caseId, judgement)),
+    forget: (reportId, why, by) => inTransaction((transaction) => forget(transaction, caseId, reportId, why, by)),
+    revision: () => named(where, revision(db, caseId)),
+    facts: () => named(where, facts(db, caseId)),
+    close: () => close(db, server),
+  };
+}
+
+/** What the driver throws, as a sentence that names the database. */
+async function named<T>(where: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof StoreError || error instanceof Forgotten) throw error;
+    throw new StoreError('broken', `${where} refused or was lost: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function close(db: Db, server: Server): Promise<void> {
+  try {
+    await db.destroy();
+  } finally {
+    if ('embedded' in server) await server.embedded.release();
+  }
+}
