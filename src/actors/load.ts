@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { installedFile } from '../installed.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
-const SHIPPED = fileURLToPath(new URL('../../data/actors/', import.meta.url));
+const SHIPPED = installedFile('data/actors');
 /** The files of a folder, parsed beforehand: parsing YAML takes longer than everything else in a cold start. */
 const COMPILED = 'compiled.json';
 

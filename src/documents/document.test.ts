@@ -81,6 +81,12 @@ describe('HTML', () => {
     for (const s of sections) expect(report.text.slice(s.start, s.end).trim()).toBe(report.text.slice(s.start, s.end));
   });
 
+  it('reads a fragment without a page around it', async () => {
+    const { report } = await openDocument({ bytes: bytes(`<p>${PROSE}</p>`), source: 'p.html' });
+    expect(report.text).toBe(PROSE);
+    await expect(openDocument({ bytes: bytes('no markup'), source: 'p.html' })).rejects.toMatchObject({ code: 'no-article' });
+  });
+
   it('refuses a page without an article', async () => {
     await expect(openDocument({ bytes: bytes(page('<img src="a.png"><form><button>Log in</button></form>')), source: 'p.html' })).rejects.toMatchObject({ code: 'no-article' });
   });

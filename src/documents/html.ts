@@ -9,7 +9,8 @@ import { UnreadableDocument } from './bytes.ts';
  * Throws UnreadableDocument where the page has no text to speak of (a picture, a login, an empty page).
  */
 export function extractHtml(html: string, source: string): Extract {
-  const { document } = parseHTML(html);
+  // A fragment, or text that is only named .html, gets the page around it that the parsers expect.
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const meta = metadata(document);
   const listed = document.body ? blocksOf(document.body) : [];
   const article = new Readability(document, { serializer: (node: Node) => node, charThreshold: 200 }).parse();

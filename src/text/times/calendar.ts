@@ -12,8 +12,9 @@ export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
-/** Null where the calendar has no such day ("31 June"). */
+/** Null where the calendar has no such day ("31 June") or month ("20.19.43" is a version, not a date). */
 export function dayIn(year: number, month: number, day: number): Day | null {
+  if (month < 1 || month > 12) return null;
   const iso = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   return day >= 1 && day <= 31 && endOfMonth(`${pad(year, 4)}-${pad(month)}-01`) >= iso ? iso : null;
 }

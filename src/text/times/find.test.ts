@@ -28,6 +28,10 @@ describe('dates', () => {
     ]);
   });
 
+  it('are days of the calendar, or no dates', () => {
+    expect(read('version 20.19.43, 45/13/2016 and 31.02.2016')).toEqual([]);
+  });
+
   it('share month and year in lists and ranges', () => {
     expect(
       read('between the 3 and 6 May; May 3-6; on 3, 5 and 6 May; 28 December to 3 January 2016; 3–6 May 2014'),
