@@ -1,0 +1,74 @@
+import type { NameHistory } from './accept.ts';
+import type { Name } from './scan.ts';
+import type { Setting } from './setting.ts';
+import type { PlaceSentence } from './spelled.ts';
+import { NAMING_KINDS } from './words.ts';
+
+/** A name on its way to being a mention. `group`: mentions of one group mean one place. */
+export interface Draft {
+  readonly name: Name;
+  readonly sentence: PlaceSentence;
+  readonly setting: Setting;
+  readonly group: string;
+}
+
+/** Mentions that share a name and a kind word share their place: "Aleppo" and "Aleppo province" do not. */
+export function groupOf(name: Name, setting: Setting): string {
+  const kind = setting.kindAfter !== null && NAMING_KINDS.has(setting.kindAfter) ? setting.kindAfter : '';
+  return `${name.key}|${kind}`;
+}
+
+/** Is it neither a person, nor an organisation, nor a piece of a longer name? */
+export const isLikelyPlace = (setting: Setting): boolean =>
+  !setting.person && !setting.organisation && !setting.fragment;
+
+/** What the whole report says of each name. `lowerCase`: the words that it writes without a capital. */
+export function historiesOf(drafts: readonly Draft[], lowerCase: ReadonlySet<string>): Map<string, NameHistory> {
+  const histories = new Map<string, NameHistory>();
+  const surnames = new Map<string, number>();
+  for (const { name, sentence, setting } of drafts) {
+    if (!setting.person) continue;
+    for (const word of sentence.words.slice(name.first, name.last + 3))
+      if (word.capital) surnames.set(word.key, (surnames.get(word.key) ?? 0) + 1);
+  }
+  for (const { name, sentence, setting } of drafts) {
+    const before = histories.get(name.key) ?? {
+      mentions: 0,
+      strong: 0,
+      persons: 0,
+      organisations: 0,
+      fragments: 0,
+      lowerCase: false,
+    };
+    const single = name.first === name.last;
+    histories.set(name.key, {
+      mentions: before.mentions + 1,
+      strong:
+        before.strong +
+        ((setting.preposition === 'strong' || setting.kindBefore !== null || setting.dateline) &&
+        !setting.person &&
+        !setting.organisation &&
+        !setting.fragment
+          ? 1
+          : 0),
+      persons: Math.max(before.persons + (setting.person ? 1 : 0), single ? (surnames.get(name.key) ?? 0) : 0),
+      organisations: before.organisations + (setting.organisation ? 1 : 0),
+      fragments: before.fragments + (setting.fragment ? 1 : 0),
+      lowerCase: before.lowerCase || (single && lowerCase.has(sentence.words[name.first]!.lower)),
+    });
+  }
+  return histories;
+}
+
+/** Neighbours in "A, B and C", "A, B": only commas, "and", "or", "&", brackets between them. */
+export function inList(text: string, a: Draft, b: Draft): boolean {
+  const [first, second] = a.name.start < b.name.start ? [a, b] : [b, a];
+  const between = text.slice(first.name.end, second.name.start);
+  return (
+    between.length <= 30 &&
+    /^\s*(?:[,;/(&]|and|or|,\s*and|as well as|to)?\s*(?:the\s+)?$/u.test(between) &&
+    /[,;/(&]|and|or|to/.test(between) &&
+    !a.setting.person &&
+    !a.setting.organisation
+  );
+}

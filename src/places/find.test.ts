@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaces, type PlaceText, type ResolvedPlaceMention } from './find.ts';
+import { loadGazetteer } from './load.ts';
+
+const gazetteer = loadGazetteer();
+const read = (text: string, more: Omit<PlaceText, 'text'> = {}): ResolvedPlaceMention[] =>
+  findPlaces({ text, ...more }, gazetteer);
+/** Text and name of the place, in the order of the text. */
+const named = (text: string): [string, string | null][] => read(text).map((m) => [m.text, m.place?.name ?? null]);
+
+describe('which names are places', () => {
+  it('leaves persons, organisations and peoples alone', () => {
+    expect(
+      named(
+        'Paris Hilton met the director of the Aleppo Media Centre and the governor of the Bank of England. Syrians clapped.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('a surname stays a surname when it comes back alone', () => {
+    expect(named('The inquiry heard from Karen Lancaster. Lancaster said she saw nothing.')).toEqual([]);
+  });
+
+  it('ignores currency signs and words that open a sentence', () => {
+    expect(named('Nice work costs money. The fund paid US$40 for each tent.')).toEqual([]);
+  });
+
+  it('keeps a place that a text names without the gazetteer knowing it, unlocated', () => {
+    const [village, country] = read('Residents fled the village of Qolorzhan in Syria.');
+    expect(village).toMatchObject({ text: 'Qolorzhan', place: null });
+    expect(country).toMatchObject({ text: 'Syria', place: { id: 'iso:SY' } });
+  });
+});
+
+describe('which place a name means', () => {
+  it('is the one in the country of the report, not the one with the most people', () => {
+    const text = 'Troops in northern Mali retook Gao on Monday. The Malian army said Gao and Timbuktu were calm.';
+    expect(
+      read(text)
+        .filter((m) => m.text === 'Gao')
+        .map((m) => m.place?.country),
+    ).toEqual(['ML', 'ML']);
+  });
+
+  it('is never a namesake on the other side of the world', () => {
+    const [mention] = read(
+      'Syrian and Turkish officials said shells hit the village of Springfield in Syria, south of the Turkish border.',
+    );
+    expect(mention).toMatchObject({ text: 'Springfield', place: null });
+  });
+
+  it('follows what it is said to lie in', () => {
+    expect(read('A plant opened in Paris, Texas, last week.')[0]).toMatchObject({
+      text: 'Paris',
+      place: { country: 'US', admin1: 'Texas' },
+    });
+    expect(read('A plant opened in Gainesville, Va., last week.').map((m) => [m.text, m.place?.admin1])).toEqual([
+      ['Gainesville', 'Virginia'],
+      ['Va.', 'Virginia'],
+    ]);
+  });
+
+  it('tells a town from the province of its name', () => {
+    expect(
+      read('Fighting spread from Raqqa to the rest of Raqqa province in Syria.').map((m) => [m.text, m.place?.kind]),
+    ).toEqual([
+      ['Raqqa', 'settlement'],
+      ['Raqqa province', 'admin1'],
+      ['Syria', 'country'],
+    ]);
+  });
+
+  it('knows other spellings once the country is known', () => {
+    expect(named('In Syria, rebels left Tell Refaat and Jerablous.')).toEqual([
+      ['Syria', 'Syria'],
+      ['Tell Refaat', 'Tall Rifat'],
+      ['Jerablous', 'Jarablus'],
+    ]);
+  });
+
+  it('explains itself', () => {
+    const [mention] = read('Rebels in Syria held Azaz for months.').slice(1);
+    expect(mention?.candidates[0]?.signals.map((s) => s.name)).toContain('country');
+    expect(mention?.signals.length).toBeGreaterThan(0);
+  });
+});
+
+describe('borders, parts and neighbourhoods', () => {
+  it.each([
+    ["Tents stand on Syria's border with Turkey.", "Syria's border with Turkey"],
+    ['Trucks queue at the Syrian-Turkish border.', 'Syrian-Turkish border'],
+    ['In Syria, Syrians wait near the Turkish border.', 'Turkish border'],
+    ['Guards patrol the border between Turkey and Syria.', 'border between Turkey and Syria'],
+  ])('%s', (text, span) => {
+    expect(read(text).find((m) => m.text === span)?.place?.id).toBe('border:SY-TR');
+  });
+
+  it('a part of a country is a region, a part of a town has no point', () => {
+    expect(read('Aid reached northern Syria.')[0]).toMatchObject({
+      text: 'northern Syria',
+      place: { name: 'northern Syria', kind: 'region', country: 'SY' },
+    });
+    expect(read("Shells hit Damascus's eastern suburbs in Syria.")[0]).toMatchObject({
+      text: "Damascus's eastern suburbs",
+      place: { kind: 'region', lat: null, lon: null },
+    });
+    expect(read('Clashes shook southern Tripoli, Libya.')[0]).toMatchObject({
+      text: 'southern Tripoli',
+      place: { kind: 'quarter', lat: null, country: 'LY' },
+    });
+  });
+
+  it('two names of one crossing are one mention, and a lost letter is repaired beside the text', () => {
+    const text = 'Families in Syria wait at the Öncup?nar/Bab al-Salameh border crossing.';
+    const crossing = read(text).find((m) => m.place?.kind === 'crossing');
+    expect(crossing).toMatchObject({
+      text: 'Öncup?nar/Bab al-Salameh border crossing',
+      place: { id: 'groundwire:bab-al-salameh-crossing' },
+    });
+    expect(crossing?.repair).toMatchObject({ text: 'Öncup?nar', repaired: 'Öncüpınar', start: text.indexOf('Önc') });
+  });
+
+  it('an airport is not the town it is named after', () => {
+    expect(read('Flights from Chimoio airport in Mozambique resumed.')[0]).toMatchObject({
+      text: 'Chimoio airport',
+      place: null,
+    });
+  });
+
+  it('the position relative to an owner belongs to what it owns', () => {
+    const mentions = read("Camps lie south of Turkey's Kilis.");
+    expect(mentions.map((m) => [m.text, m.near])).toEqual([
+      ['Turkey', null],
+      ['Kilis', { km: null, bearing: 'S' }],
+    ]);
+  });
+});
+
+it('offsets are those of the text, mentions are in order and do not overlap', () => {
+  const text =
+    'AZAZ, Syria (Agency) — Öncüpınar’s gate 🙂 near Azaz, Marea and al-Bab stayed shut, said people in Kilis, Turkey.';
+  const mentions = read(text);
+  expect(mentions.length).toBeGreaterThanOrEqual(6);
+  mentions.forEach((mention, i) => {
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    if (i > 0) expect(mention.start).toBeGreaterThanOrEqual(mentions[i - 1]!.end);
+  });
+});
+
+it('an empty text has no places', () => {
+  expect(read('')).toEqual([]);
+});

@@ -1,0 +1,156 @@
+import type { PlaceKind } from '../vocabulary/place.ts';
+import { type Draft, isLikelyPlace } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import type { Gazetteer, NameMatch } from './gazetteer.ts';
+import type { Point } from './geometry.ts';
+import { rankCandidates, type ScoredCandidate } from './resolve.ts';
+import type { Name } from './scan.ts';
+import type { PlaceSentence } from './spelled.ts';
+
+/**
+ * The candidates of each group, ranked twice: first by what the text says of the name, then with the places that were settled in the
+ * first round at hand.
+ */
+export function resolveGroups(
+  drafts: readonly Draft[],
+  sentences: readonly PlaceSentence[],
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+): Map<string, ScoredCandidate[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const members = groups.get(draft.group);
+    if (members === undefined) groups.set(draft.group, [draft]);
+    else members.push(draft);
+  }
+  const containers = new Map<string, NameMatch[]>();
+  for (const [i, draft] of drafts.entries()) {
+    const next = drafts[i + 1];
+    if (next === undefined || next.name.sentence !== draft.name.sentence || !contains(draft, next)) continue;
+    containers.set(draft.group, [...(containers.get(draft.group) ?? []), ...containersOf(next)]);
+  }
+  const likely = new Set(
+    [...evidence.countries]
+      .filter(([, weight]) => weight >= 1)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([code]) => code),
+  );
+  const sentenceCountries = sentences.map(() => new Set<string>());
+  for (const { name } of drafts)
+    for (const match of name.matches)
+      if (match.rank === 'country' && match.place.country !== null)
+        sentenceCountries[name.sentence]!.add(match.place.country);
+
+  let results = new Map<string, ScoredCandidate[]>();
+  for (let pass = 0; pass < 2; pass++) {
+    const points = [...results].flatMap(([group, ranked]) => {
+      const best = ranked[0];
+      const settled =
+        best !== undefined &&
+        best.match.place.lat !== null &&
+        best.match.rank !== 'country' &&
+        best.match.rank !== 'region' &&
+        (ranked.length === 1 || best.score - ranked[1]!.score > 0.7);
+      return settled && groups.get(group)!.some((draft) => isLikelyPlace(draft.setting))
+        ? [{ key: group.split('|')[0]!, point: best.match.place as Point }]
+        : [];
+    });
+    const next = new Map<string, ScoredCandidate[]>();
+    for (const [group, members] of groups) {
+      const { name } = members[0]!;
+      const matches = matchesOf(name, members, likely, gazetteer);
+      if (matches.length === 0) continue;
+      next.set(
+        group,
+        rankCandidates(matches, {
+          key: name.key,
+          namesakes: matches,
+          gazetteer,
+          evidence,
+          kinds: new Set(
+            members.flatMap((m): PlaceKind[] => [
+              ...(m.setting.kindAfter === null ? [] : [m.setting.kindAfter]),
+              ...(m.setting.kindBefore === null || m.setting.kindBefore === 'other' ? [] : [m.setting.kindBefore]),
+            ]),
+          ),
+          containers: containers.get(group) ?? [],
+          others: points.filter((p) => p.key !== name.key).map((p) => p.point),
+          sentenceCountries: new Set(members.flatMap((m) => [...sentenceCountries[m.name.sentence]!])),
+        }),
+      );
+    }
+    results = next;
+  }
+  return results;
+}
+
+/** Exact names first; other spellings in the report's countries where the text leaves little doubt that it is a place. */
+function matchesOf(
+  name: Name,
+  members: readonly Draft[],
+  likely: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): readonly NameMatch[] {
+  const local = name.matches.some(
+    (m) => m.place.country === null || m.rank === 'country' || m.rank === 'region' || likely.has(m.place.country),
+  );
+  if (local || name.abbreviated || name.key.length < 4 || likely.size === 0) return name.matches;
+  const likeliest = members.filter(({ setting }) => isLikelyPlace(setting));
+  const placed = likeliest.some(
+    ({ setting }) => setting.preposition === 'strong' || setting.kindBefore !== null || setting.kindAfter !== null,
+  );
+  return placed || (name.matches.length === 0 && likeliest.length > 0)
+    ? [...name.matches, ...gazetteer.similar(name.key, likely)]
+    : name.matches;
+}
+
+/** What the outer name of "X, Y" may mean as a container: the largest kind of place that it is. */
+function containersOf({ name, setting }: Draft): NameMatch[] {
+  for (const rank of ['country', 'admin1'] as const) {
+    const found = name.matches.filter((m) => m.rank === rank);
+    if (found.length > 0) return found;
+  }
+  return name.matches.filter(
+    (m) => (m.rank === 'admin2' && setting.kindAfter !== null) || m.rank === 'capital' || m.population > 500_000,
+  );
+}
+
+/** In "Peru, Brazil and Chile" and "Ohio, Indiana" nothing lies in anything. */
+function isRoll(inner: Draft, outer: Draft): boolean {
+  const top = (draft: Draft): number =>
+    draft.name.matches.some((m) => m.rank === 'country')
+      ? 2
+      : draft.name.matches.some((m) => m.rank === 'admin1' && !m.alias)
+        ? 1
+        : 0;
+  return top(inner) > 0 && top(outer) <= top(inner) && !outer.name.abbreviated;
+}
+
+/** "X, Y" with Y a country or division; "X in Y province". */
+function contains(inner: Draft, outer: Draft): boolean {
+  const words = inner.sentence.words;
+  const from = inner.setting.kindEnd ?? inner.name.last;
+  const between = words.slice(from + 1, outer.name.first);
+  const big =
+    outer.name.abbreviated ||
+    outer.name.matches.some(
+      (m) => m.rank === 'country' || m.rank === 'admin1' || (m.rank === 'admin2' && outer.setting.kindAfter !== null),
+    );
+  if (isRoll(inner, outer)) return false;
+  if (between.length === 0) {
+    const gap = words[outer.name.first]!.gap;
+    return (
+      (/^\s*,\s*$/.test(gap) &&
+        (big || outer.name.matches.some((m) => m.rank === 'capital' || m.population > 500_000))) ||
+      (/^\s*\($/.test(gap) && big)
+    );
+  }
+  return (
+    big &&
+    between.length <= 3 &&
+    /^(in|of)$/.test(between[0]!.lower) &&
+    between.slice(1).every((w) => !w.capital) &&
+    outer.setting.kindBefore === null
+  );
+}

@@ -1,0 +1,193 @@
+import type { Gazetteer, NameMatch } from './gazetteer.ts';
+import { repairsOf } from './lost-letters.ts';
+import type { PlaceSentence, PlaceWord } from './spelled.ts';
+import { DIRECTIONS, KIND_MODIFIERS, KIND_WORDS, LEADING_WORDS, NAMING_WORDS, NOT_PLACES } from './words.ts';
+
+/** A stretch of words that may be the name of a place. `first`/`last` are word indices in the sentence. */
+export interface Name {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  /** What the gazetteer has under this name; empty for a name that it lacks. */
+  readonly matches: readonly NameMatch[];
+  /** "Va.", "Ohio, OH": it counts because of its full stop or its comma. */
+  readonly abbreviated: boolean;
+  /** The name with its lost letter put back. */
+  readonly repaired: string | null;
+}
+
+const MOST_WORDS = 6;
+/** Small words inside names: "Port of Spain", "Trinidad and Tobago", "Ouled el Hadj". */
+const INSIDE = new Set(
+  'of the de la le les du des del da do dos das di der den van von y e and al el ul as ash ad an ar at az ez et en es ed er al- bin ibn sur sous aux in on upon under cum'.split(
+    ' ',
+  ),
+);
+const ARTICLE_START = new Set('al el as ash ad an ar at az ez et en es ed er'.split(' '));
+
+/** Names in a sentence: the longest ones that the gazetteer has, and capitalised words that it lacks, from left to right without overlap. */
+export function namesIn(sentence: PlaceSentence, index: number, gazetteer: Gazetteer): Name[] {
+  const { words } = sentence;
+  const names: Name[] = [];
+  for (let i = 0; i < words.length; ) {
+    if (!canStart(words, i)) {
+      i++;
+      continue;
+    }
+    const short = abbreviation(words, i, gazetteer);
+    const known = short ?? longestKnown(words, i, gazetteer);
+    if (known === null && !words[i]!.capital && DIRECTIONS.has(words[i]!.lower)) {
+      i++;
+      continue;
+    }
+    const found = known ?? unknownName(words, i, gazetteer);
+    const last = words[found.last]!;
+    const dot = short !== null && last.stopped && !last.text.endsWith('.') ? 1 : 0;
+    names.push({
+      ...found,
+      sentence: index,
+      start: words[found.first]!.start,
+      end: last.end + dot,
+      abbreviated: short !== null,
+    });
+    i = found.last + 1;
+  }
+  return names;
+}
+
+function canStart(words: readonly PlaceWord[], i: number): boolean {
+  const word = words[i]!;
+  if (word.capital) return true;
+  const next = words[i + 1];
+  if (DIRECTIONS.has(word.lower)) return next?.capital === true && joins(next);
+  return ARTICLE_START.has(word.lower) && next?.capital === true && next.gap === '-';
+}
+
+/** May word `i` go on with the name that ends before it? */
+export function joins(word: PlaceWord): boolean {
+  return JOINT.test(word.gap);
+}
+
+/** One or two blanks, a line's end, a hyphen, a slash, the full stop of "St." or the apostrophe that opens the next word. */
+const JOINT = /^(?:[ \t\u00a0]{1,2}|[ \t]*\r?\n[ \t]*|[-‑/]| ?['‘`]|\. |-‘)$/u;
+
+type Found = Omit<Name, 'sentence' | 'start' | 'end' | 'abbreviated'>;
+
+/** "Va." and "VA" after a comma, "Ill." anywhere but where a sentence ends in it. */
+function abbreviation(words: readonly PlaceWord[], i: number, gazetteer: Gazetteer): Found | null {
+  const word = words[i]!;
+  const matches = gazetteer.abbreviated(word.key);
+  if (matches.length === 0) return null;
+  const before = words[i - 1];
+  const afterComma = before?.capital === true && /^,? $/.test(word.gap) && word.gap.startsWith(',');
+  const dotted = word.text.includes('.') || (word.stopped && word.text !== word.text.toUpperCase() && afterComma);
+  if (!dotted && !(afterComma && word.allCapitals)) return null;
+  return { first: i, last: i, key: `${word.key}.`, matches, repaired: null };
+}
+
+function longestKnown(words: readonly PlaceWord[], first: number, gazetteer: Gazetteer): Found | null {
+  const smallDirection = !words[first]!.capital && DIRECTIONS.has(words[first]!.lower);
+  let best: Found | null = null;
+  let key = '';
+  for (let last = first; last < words.length && last - first < MOST_WORDS; last++) {
+    const word = words[last]!;
+    if (last > first) {
+      if (!joins(word) || word.gap === '/') break;
+      if (word.gap === '. ' && !/^(st|ste|mt|ft|pt)$/i.test(words[last - 1]!.text)) break;
+      const hyphenated = word.gap === '-' || word.gap === '‑';
+      if (
+        !word.capital &&
+        !INSIDE.has(word.lower) &&
+        !hyphenated &&
+        !/^\d+$/.test(word.text) &&
+        !KIND_WORDS.has(word.lower) &&
+        !KIND_MODIFIERS.has(word.lower)
+      )
+        break;
+    }
+    const here = key === '' ? word.key : `${key} ${word.key}`;
+    if (word.capital || (last > first && (word.gap === '-' || word.gap === '‑' || KIND_WORDS.has(word.lower)))) {
+      for (const form of word.possessive ? [here, key === '' ? word.fullKey : `${key} ${word.fullKey}`] : [here]) {
+        if (!gazetteer.has(form) || !mayEnd(word, form, gazetteer)) continue;
+        if (smallDirection && !gazetteer.lookup(form).some((match) => match.rank === 'curated')) continue;
+        best = { first, last, key: form, matches: gazetteer.lookup(form), repaired: null };
+      }
+      if (
+        best?.last !== last &&
+        /[?\uFFFD]/u.test(
+          words
+            .slice(first, last + 1)
+            .map((w) => w.text)
+            .join(''),
+        )
+      ) {
+        const repair = repairsOf(words.slice(first, last + 1), gazetteer);
+        if (repair !== null) best = { first, last, key: repair.key, matches: repair.matches, repaired: repair.name };
+      }
+    }
+    key = key === '' ? word.fullKey : `${key} ${word.fullKey}`;
+  }
+  return best;
+}
+
+/** A small kind word at the end is part of a name only where the gazetteer says so of a division or a reviewed place: "Aleppo province". */
+function mayEnd(word: PlaceWord, key: string, gazetteer: Gazetteer): boolean {
+  if (word.capital || word.gap === '-' || word.gap === '‑') return true;
+  return gazetteer.lookup(key).some((match) => match.curated || match.rank === 'admin1' || match.rank === 'admin2');
+}
+
+/** Capitalised words in a row that the gazetteer lacks: "Kafr Kalbin", "Darby Street". Ends before a word that starts a known name. */
+function unknownName(words: readonly PlaceWord[], first: number, gazetteer: Gazetteer): Found {
+  const start = words[first]!;
+  if (
+    !start.capital ||
+    !/\p{L}{2}/u.test(start.text) ||
+    LEADING_WORDS.has(start.lower) ||
+    (start.first && NOT_PLACES.has(start.lower))
+  )
+    return { first, last: first, key: start.key, matches: [], repaired: null };
+  let last = first;
+  while (last + 1 < words.length && last - first < 4) {
+    const next = words[last + 1]!;
+    if (!joins(next) || next.gap === '. ' || next.gap === '/') break;
+    const hyphenated = next.gap === '-' || next.gap === '‑';
+    if (!next.capital) {
+      const after = words[last + 2];
+      const connects =
+        INSIDE.has(next.lower) &&
+        next.lower !== 'and' &&
+        next.lower !== 'in' &&
+        next.lower !== 'on' &&
+        after !== undefined &&
+        after.capital &&
+        joins(after) &&
+        (hyphenated || after.gap === '-');
+      if (!connects) break;
+      last += 2;
+      continue;
+    }
+    const own =
+      ARTICLE_START.has(words[last]!.lower) || NAMING_WORDS.has(next.lower) || NOT_PLACES.has(next.lower)
+        ? null
+        : longestKnown(words, last + 1, gazetteer);
+    if (
+      own !== null &&
+      (own.last > own.first || own.matches.some((match) => match.rank === 'country' || match.population > 300_000))
+    )
+      break;
+    last++;
+  }
+  return {
+    first,
+    last,
+    key: words
+      .slice(first, last + 1)
+      .map((word, i, all) => (i === all.length - 1 ? word.key : word.fullKey))
+      .join(' '),
+    matches: [],
+    repaired: null,
+  };
+}

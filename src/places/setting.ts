@@ -1,0 +1,304 @@
+import type { Bearing, PlaceKind } from '../vocabulary/place.ts';
+import type { Name } from './scan.ts';
+import { joins } from './scan.ts';
+import type { PlaceSentence, PlaceWord } from './spelled.ts';
+import {
+  DIRECTIONS,
+  GIVEN_NAMES,
+  KIND_MODIFIERS,
+  KIND_WORDS,
+  LOOSE_ORGANISATION_WORDS,
+  NAMED_FACILITIES,
+  NOT_PLACES,
+  ORGANISATION_WORDS,
+  PERSON_TITLES,
+  PLACE_SUFFIXES,
+  SPEECH_VERBS,
+  STRONG_PREPOSITIONS,
+  WEAK_PREPOSITIONS,
+} from './words.ts';
+
+/** What the words around a name say about it. */
+export interface Setting {
+  /** "in X" / "from X", after articles and directions are skipped. */
+  readonly preposition: 'strong' | 'weak' | null;
+  /** "the village of X", "Lake X". */
+  readonly kindBefore: PlaceKind | null;
+  /** "X province", "X border crossing"; `kindEnd` is the index of its last word. */
+  readonly kindAfter: PlaceKind | null;
+  readonly kindEnd: number | null;
+  /** "northern X"; `directionAt` is the index of that word. */
+  readonly direction: Bearing | 'C' | null;
+  readonly directionAt: number | null;
+  /** "X-based", "rebel-held X". */
+  readonly sided: boolean;
+  /** A capitalised neighbour that is no part of the name and none of the usual companions: the name is only a piece of another. */
+  readonly fragment: boolean;
+  readonly organisation: boolean;
+  readonly person: boolean;
+  /** "X residents", "X police". */
+  readonly inhabited: boolean;
+  /** "X said". */
+  readonly speaks: boolean;
+  /** "AZAZ, Syria (Agency) -", or the first words of a text before a dash. */
+  readonly dateline: boolean;
+  /** First word of a sentence, so that the capital says nothing. */
+  readonly opensSentence: boolean;
+}
+
+const INHABITANTS = new Set(
+  'residents resident police officials official authorities mayor residence native natives officers councillors firefighters schools hospitals markets'.split(
+    ' ',
+  ),
+);
+const SKIPPED_BEFORE = new Set(
+  'the a an nearby neighbouring neighboring rural greater downtown mainly largely mostly southernmost northernmost historic ancient old occupied besieged embattled divided coastal rebel-held opposition-held government-held key strategic'.split(
+    ' ',
+  ),
+);
+
+export function settingOf(name: Name, sentence: PlaceSentence): Setting {
+  const { words } = sentence;
+  const before = words[name.first - 1],
+    after = words[name.last + 1];
+  const kind = kindAfterOf(
+    words,
+    name.last,
+    name.matches.some((m) => m.rank === 'country'),
+  );
+  const opens = leftOf(words, name.first);
+  const leftCap = touches(before, words[name.first]!) && before!.capital && !sentence.titleCase ? before! : null;
+  const rightCap =
+    after !== undefined && joins(after) && after.capital && !sentence.titleCase && !words[name.last]!.possessive
+      ? after
+      : null;
+  const person = isPerson(name, words, sentence.titleCase);
+  return {
+    preposition: opens.preposition,
+    kindBefore: opens.kind,
+    kindAfter: kind?.kind ?? null,
+    kindEnd: kind?.end ?? null,
+    direction: opens.direction,
+    directionAt: opens.directionAt,
+    sided:
+      (after !== undefined && (after.gap === '-' || after.gap === '‑') && PLACE_SUFFIXES.has(after.lower)) ||
+      (before !== undefined &&
+        words[name.first]!.gap === ' ' &&
+        /^(held|controlled|occupied|administered|besieged|run)$/.test(before.lower) &&
+        before.gap === '-'),
+    fragment:
+      (leftCap !== null && !isCompanion(leftCap)) ||
+      (rightCap !== null && kind === null && !isCompanionAfter(rightCap)),
+    organisation: isOrganisation(name, words, sentence.titleCase),
+    person,
+    inhabited: after !== undefined && after.gap === ' ' && INHABITANTS.has(after.lower) && !after.capital,
+    speaks:
+      after !== undefined && (SPEECH_VERBS.has(after.lower) || (after.lower === 'who' && after.gap.startsWith(','))),
+    dateline: isDateline(name, sentence),
+    opensSentence: words[name.first]!.first,
+  };
+}
+
+/** Kind words that stand before the name with a capital: "Lake Chad", "Wadi Barada". */
+const NAMED_BEFORE = new Set('lake mount river gulf cape wadi'.split(' '));
+
+function touches(before: PlaceWord | undefined, word: PlaceWord): boolean {
+  return before !== undefined && joins(word) && word.gap !== '/' && !before.possessive;
+}
+
+/** Capitalised words that stand before a place name without being part of it. */
+function isCompanion(word: PlaceWord): boolean {
+  return (
+    word.first ||
+    DIRECTIONS.has(word.lower) ||
+    KIND_WORDS.has(word.lower) ||
+    PERSON_TITLES.has(word.lower) ||
+    STRONG_PREPOSITIONS.has(word.lower) ||
+    WEAK_PREPOSITIONS.has(word.lower) ||
+    /(ian|ese|ish|i|an|ean|ic)$/.test(word.lower) ||
+    (NOT_PLACES.has(word.lower) && word.lower !== 'new' && word.lower !== 'st')
+  );
+}
+
+function isCompanionAfter(word: PlaceWord): boolean {
+  return (
+    PERSON_TITLES.has(word.lower) ||
+    KIND_WORDS.has(word.lower) ||
+    LOOSE_ORGANISATION_WORDS.has(word.lower) ||
+    (NOT_PLACES.has(word.lower) && !ORGANISATION_WORDS.has(word.lower))
+  );
+}
+
+/** Goes left from a name over articles, directions and "city of". */
+function leftOf(
+  words: readonly PlaceWord[],
+  first: number,
+): {
+  preposition: 'strong' | 'weak' | null;
+  kind: PlaceKind | null;
+  direction: Bearing | 'C' | null;
+  directionAt: number | null;
+} {
+  let at = first - 1;
+  let direction: Bearing | 'C' | null = null,
+    directionAt: number | null = null,
+    kind: PlaceKind | null = null;
+  for (let steps = 0; at >= 0 && steps < 6; steps++, at--) {
+    const word = words[at]!,
+      next = words[at + 1]!;
+    if (/[.!?;:"“”(),]/u.test(next.gap)) break;
+    const compound = word.gap === '-' && at > 0 ? `${words[at - 1]!.lower}-${word.lower}` : null;
+    const pointed = DIRECTIONS.get(compound ?? word.lower) ?? DIRECTIONS.get(word.lower);
+    if (
+      pointed !== undefined &&
+      direction === null &&
+      kind === null &&
+      (at + 1 === first || words[at + 1]!.lower === 'of')
+    ) {
+      direction = pointed;
+      directionAt = compound !== null && DIRECTIONS.has(compound) ? at - 1 : at;
+      at = directionAt;
+      continue;
+    }
+    if (word.lower === 'of' && at > 0 && kind === null) {
+      const kindWord = words[at - 1]!;
+      const named =
+        kindWord.capital && ORGANISATION_WORDS.has(kindWord.lower) ? undefined : KIND_WORDS.get(kindWord.lower);
+      const noun =
+        named ??
+        (DIRECTIONS.has(kindWord.lower) ||
+        (!kindWord.capital &&
+          /^(outskirts|parts|part|edge|centre|center|most|much|east|capital|resident|residents|people|bank|banks|shores|coast|rest|side|siege|capture|fall)$/.test(
+            kindWord.lower,
+          ))
+          ? 'other'
+          : undefined);
+      if (noun !== undefined) {
+        kind = noun;
+        at--;
+        continue;
+      }
+    }
+    const noun = KIND_WORDS.get(word.lower);
+    if (
+      noun !== undefined &&
+      kind === null &&
+      at === first - 1 &&
+      words[first]!.gap === ' ' &&
+      (!word.capital || NAMED_BEFORE.has(word.lower))
+    ) {
+      kind = noun;
+      continue;
+    }
+    if (
+      SKIPPED_BEFORE.has(compound ?? word.lower) ||
+      SKIPPED_BEFORE.has(word.lower) ||
+      (kind !== null && pointed !== undefined) ||
+      (kind !== null &&
+        !word.capital &&
+        /(ian|ern|ese|ish|n|l|d|r)$/.test(word.lower) &&
+        !STRONG_PREPOSITIONS.has(word.lower))
+    )
+      continue;
+    if (STRONG_PREPOSITIONS.has(word.lower)) return { preposition: 'strong', kind, direction, directionAt };
+    if (WEAK_PREPOSITIONS.has(word.lower)) return { preposition: 'weak', kind, direction, directionAt };
+    break;
+  }
+  return { preposition: null, kind, direction, directionAt };
+}
+
+function kindAfterOf(
+  words: readonly PlaceWord[],
+  last: number,
+  country: boolean,
+): { kind: PlaceKind; end: number } | null {
+  let at = last + 1;
+  for (let steps = 0; steps < 3; steps++, at++) {
+    const word = words[at];
+    if (
+      word === undefined ||
+      (word.gap !== ' ' && word.gap !== '\u00a0' && word.gap !== '\n') ||
+      words[at - 1]!.possessive
+    )
+      return null;
+    const kind = KIND_WORDS.get(word.lower);
+    if (country && kind !== undefined && kind !== 'border' && kind !== 'settlement' && kind !== 'region') return null;
+    const next = words[at + 1];
+    if (
+      KIND_MODIFIERS.has(word.lower) &&
+      next !== undefined &&
+      next.gap === ' ' &&
+      (KIND_WORDS.has(next.lower) || KIND_MODIFIERS.has(next.lower))
+    )
+      continue;
+    return kind === undefined || (kind === 'facility' && !word.capital && !NAMED_FACILITIES.has(word.lower))
+      ? null
+      : { kind, end: at };
+  }
+  return null;
+}
+
+/** The name stands inside a longer capitalised name that ends in, or goes by "X of", an organisation's word. */
+function isOrganisation(name: Name, words: readonly PlaceWord[], titleCase: boolean): boolean {
+  if (titleCase) {
+    const next = words[name.last + 1];
+    return (
+      next !== undefined &&
+      joins(next) &&
+      ORGANISATION_WORDS.has(next.lower) &&
+      !LOOSE_ORGANISATION_WORDS.has(next.lower)
+    );
+  }
+  if (words[name.last]!.possessive) return false;
+  for (let at = name.last + 1; at < words.length && at - name.last <= 5; at++) {
+    const word = words[at]!;
+    if (!joins(word) || (!word.capital && !/^(of|for|and|the|on)$/.test(word.lower))) break;
+    if (!word.capital) continue;
+    if (ORGANISATION_WORDS.has(word.lower) && !(at === name.last + 1 && LOOSE_ORGANISATION_WORDS.has(word.lower)))
+      return true;
+    if (KIND_WORDS.has(word.lower) && at === name.last + 1) return false;
+  }
+  for (let at = name.first - 1; at >= 0 && name.first - at <= 5; at--) {
+    const word = words[at]!,
+      next = words[at + 1]!;
+    if (!joins(next) || (!word.capital && !/^(of|for|and|the)$/.test(word.lower))) return false;
+    if (word.capital && ORGANISATION_WORDS.has(word.lower) && words[at + 1]!.lower !== 'in') return true;
+  }
+  return false;
+}
+
+function isPerson(name: Name, words: readonly PlaceWord[], titleCase: boolean): boolean {
+  const before = words[name.first - 1],
+    own = words[name.first]!;
+  const after = words[name.last + 1];
+  if (before !== undefined && (own.gap === ' ' || own.gap === '. ')) {
+    if (before.capital && GIVEN_NAMES.has(before.lower) && !before.possessive && own.gap === ' ') return true;
+    if (
+      PERSON_TITLES.has(before.lower) &&
+      (before.capital || name.matches.length === 0) &&
+      !before.possessive &&
+      !(before.lower === 'general' && !before.capital)
+    )
+      return true;
+    if (/^\p{Lu}\.?$/u.test(before.text) && before.capital && before.lower !== 'i' && before.lower !== 'a') return true;
+  }
+  if (
+    name.first === name.last &&
+    GIVEN_NAMES.has(own.lower) &&
+    after !== undefined &&
+    (after.gap === ' ' || after.gap === '-') &&
+    (after.capital || /^(al|el|bin|ben|ibn|van|von|de)$/.test(after.lower)) &&
+    !titleCase &&
+    !KIND_WORDS.has(after.lower) &&
+    !own.possessive
+  )
+    return true;
+  return false;
+}
+
+function isDateline(name: Name, sentence: PlaceSentence): boolean {
+  if (name.first > 2) return false;
+  const own = sentence.words[name.last]!;
+  const next = sentence.words.slice(name.last + 1, name.last + 8).find((word) => /\)|[—–]|--| - /u.test(word.gap));
+  return own.allCapitals && next !== undefined;
+}

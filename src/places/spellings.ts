@@ -1,0 +1,106 @@
+import type { NameMatch } from './gazetteer.ts';
+import type { KeyIndex } from './key-index.ts';
+import { closeSpelling, nameKey, skeleton, variantKey } from './names.ts';
+import { NO_COUNTRY, type Pack } from './pack.ts';
+import type { PackRows } from './pack-rows.ts';
+
+/** A name in a country: the number of its key and its posting in the pack, or a match of the curated layer. */
+type Spelt = readonly [key: number, posting: number] | NameMatch;
+
+interface CountryNames {
+  readonly variants: ReadonlyMap<string, readonly Spelt[]>;
+  readonly skeletons: ReadonlyMap<string, readonly { readonly key: string; readonly spelt: Spelt }[]>;
+}
+
+const FEWEST_CONSONANTS = 3;
+const ROMAN = /^[a-z0-9 ]+$/;
+
+/** Other spellings of names, country by country; a country's names are taken in when a report on it first asks. */
+export class SpellingIndex {
+  readonly #pack: Pack;
+  readonly #keys: KeyIndex;
+  readonly #rows: PackRows;
+  readonly #layer: ReadonlyMap<string, readonly NameMatch[]>;
+  readonly #countries = new Map<string, CountryNames>();
+  #byCountry: readonly Uint32Array[] | undefined;
+
+  constructor(pack: Pack, keys: KeyIndex, rows: PackRows, layer: ReadonlyMap<string, readonly NameMatch[]>) {
+    this.#pack = pack;
+    this.#keys = keys;
+    this.#rows = rows;
+    this.#layer = layer;
+  }
+
+  /** Places in these countries that the name may be another spelling of: same words in other forms first, then same consonants. */
+  similar(name: string, countries: readonly string[]): NameMatch[] {
+    const key = nameKey(name),
+      variant = variantKey(name),
+      bones = skeleton(name);
+    const found: NameMatch[] = [];
+    for (const code of countries) {
+      const names = this.#namesOf(code);
+      for (const spelt of names.variants.get(variant) ?? []) found.push(this.#match(spelt));
+      if (bones.length < FEWEST_CONSONANTS) continue;
+      for (const { key: other, spelt } of names.skeletons.get(bones) ?? [])
+        if (closeSpelling(key, other)) found.push(this.#match(spelt));
+    }
+    const seen = new Set<string>();
+    return found.filter((match) => !seen.has(match.place.id) && seen.add(match.place.id));
+  }
+
+  #match(spelt: Spelt): NameMatch {
+    return 'place' in spelt
+      ? { ...spelt, spelling: true }
+      : { ...this.#rows.candidate(spelt[1] >> 1), alias: (spelt[1] & 1) === 1, spelling: true };
+  }
+
+  #namesOf(code: string): CountryNames {
+    const known = this.#countries.get(code);
+    if (known !== undefined) return known;
+    const variants = new Map<string, Spelt[]>(),
+      skeletons = new Map<string, { key: string; spelt: Spelt }[]>();
+    const add = (key: string, spelt: Spelt): void => {
+      if (!ROMAN.test(key)) return;
+      push(variants, variantKey(key), spelt);
+      const bones = skeleton(key);
+      if (bones.length >= FEWEST_CONSONANTS) push(skeletons, bones, { key, spelt });
+    };
+    for (const [key, matches] of this.#layer)
+      for (const match of matches) if (match.place.country === code) add(key, match);
+    this.#byCountry ??= namesByCountry(this.#pack);
+    const index = this.#pack.header.countries.findIndex((country) => country.code === code);
+    const own = this.#byCountry[index] ?? new Uint32Array(0);
+    for (let i = 0; i < own.length; i += 2)
+      add(this.#keys.text(own[i] as number), [own[i] as number, own[i + 1] as number]);
+    const names = { variants, skeletons };
+    this.#countries.set(code, names);
+    return names;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** For each country of the pack its names as pairs of key number and posting. */
+function namesByCountry(pack: Pack): Uint32Array[] {
+  const counts = new Uint32Array(256);
+  for (const posting of pack.postings) counts[pack.country[posting >> 1] as number]!++;
+  const lists = Array.from({ length: NO_COUNTRY + 1 }, (_, code) => new Uint32Array(2 * (counts[code] as number)));
+  const filled = new Uint32Array(256);
+  let at = 0;
+  for (let key = 0; key < pack.postingCounts.length; key++) {
+    for (let n = pack.postingCounts[key] as number; n >= 0; n--) {
+      const posting = pack.postings[at++] as number;
+      const code = pack.country[posting >> 1] as number;
+      const list = lists[code] as Uint32Array;
+      const slot = filled[code] as number;
+      list[slot] = key;
+      list[slot + 1] = posting;
+      filled[code] = slot + 2;
+    }
+  }
+  return lists;
+}
