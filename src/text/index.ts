@@ -1,0 +1,18 @@
+export type * from './clause.ts';
+export { englishTagger } from './load.ts';
+export { findNumbers, type NumberMention } from './numbers.ts';
+export { parseText, tagSentence } from './parse.ts';
+export { createParser } from './parser.ts';
+export { findQuantities, type QuantityMention } from './quantities.ts';
+export { findQuotations, type Quotation } from './quotations.ts';
+export { splitSentences } from './sentences.ts';
+export { createTagger, type Tagger } from './tagger.ts';
+export {
+  claimTimeOf,
+  findTimes,
+  inferPublication,
+  statedPublication,
+  type TimeExpression,
+  type TimeReference,
+} from './times.ts';
+export { tokenize } from './tokens.ts';

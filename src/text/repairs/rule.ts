@@ -1,0 +1,49 @@
+import type { TaggedToken, Upos } from '../clause.ts';
+
+/**
+ * What the tagger gets wrong for a reason that can be said. Each rule looks at one token with its neighbours and gives another
+ * tag, or null where it has nothing to say. They run from left to right, each over what the one before left.
+ */
+export interface Repair {
+  readonly name: string;
+  readonly example: string;
+  readonly tagAt: (tokens: readonly TaggedToken[], at: number) => readonly [Upos, string] | null;
+}
+
+export const isNoun = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN');
+
+export const opensNoun = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (isNoun(token) ||
+    token.upos === 'DET' ||
+    token.xpos === 'PRP$' ||
+    token.upos === 'NUM' ||
+    token.xpos === 'PRP' ||
+    (token.upos === 'ADJ' && token.xpos === 'JJ'));
+
+export const isBe = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (token.lemma === 'be' || token.lemma === 'get' || token.lemma === 'have');
+
+/** Whether an auxiliary before makes a participle of `at`: "were also [seen]". */
+export function hasAuxiliary(tokens: readonly TaggedToken[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const token = tokens[i]!;
+    if (token.upos === 'AUX' || isBe(token)) return true;
+    if (token.upos !== 'ADV' && token.upos !== 'PART') return false;
+  }
+  return false;
+}
+
+const CLAUSE_END = new Set([',', ';', ':', '.', '(', ')', '–', '—', '-']);
+
+/** Whether a finite verb stands in the same stretch between marks, before or after `at`. */
+export function finiteNear(tokens: readonly TaggedToken[], at: number, step: 1 | -1): boolean {
+  for (let i = at + step; i >= 0 && i < tokens.length; i += step) {
+    const token = tokens[i]!;
+    if (CLAUSE_END.has(token.text) || token.upos === 'SCONJ' || token.xpos === 'WDT' || token.xpos === 'WP')
+      return false;
+    if (token.xpos === 'VBD' || token.xpos === 'VBZ' || token.xpos === 'VBP' || token.xpos === 'MD') return true;
+  }
+  return false;
+}
