@@ -1,7 +1,7 @@
 import type { Picture } from '../picture/schema.ts';
 import type { Day } from '../vocabulary/days.ts';
 import { type CaseState, knownClaims } from './known.ts';
-import { sharedFacts } from './resources.ts';
+import { sharedFacts, sharedPlaceFacts } from './resources.ts';
 
 export type PictureOn = (asOf: Day, knownAt?: Day) => Picture;
 
@@ -16,12 +16,16 @@ export class PictureShelf {
   async of(state: CaseState): Promise<PictureOn> {
     if (this.#revision !== state.revision) this.#pictures.clear();
     this.#revision = state.revision;
-    const [{ pictureOf }, actors] = await Promise.all([import('../picture/index.ts'), sharedFacts()]);
+    const [{ pictureOf }, actors, places] = await Promise.all([
+      import('../picture/index.ts'),
+      sharedFacts(),
+      sharedPlaceFacts(),
+    ]);
     return (asOf, knownAt) => {
       const key = `${state.revision} ${asOf} ${knownAt ?? ''}`;
       const kept = this.#pictures.get(key);
       if (kept) return kept;
-      const picture = pictureOf(knownClaims(state, knownAt), { asOf, actors, ...(knownAt && { knownAt }) });
+      const picture = pictureOf(knownClaims(state, knownAt), { asOf, actors, places, ...(knownAt && { knownAt }) });
       if (this.#pictures.size >= KEPT) this.#pictures.delete(this.#pictures.keys().next().value!);
       this.#pictures.set(key, picture);
       return picture;

@@ -1,5 +1,5 @@
 import type { Registry } from '../actors/registry.ts';
-import type { ActorFacts } from '../picture/input.ts';
+import type { ActorFacts, PlaceFacts } from '../picture/input.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 
 /** Data that ships with Groundwire, loaded when first asked for and kept: a command that needs none of it starts without. */
@@ -24,4 +24,9 @@ export async function sharedNames(): Promise<ActorFacts['nameOf']> {
 export async function sharedFacts(): Promise<ActorFacts> {
   const [{ actorFacts }, registry] = await Promise.all([import('../actors/facts.ts'), sharedRegistry()]);
   return actorFacts(registry);
+}
+
+/** What the picture asks about places: the curated layer, without the gazetteer. */
+export async function sharedPlaceFacts(): Promise<PlaceFacts> {
+  return (await import('../places/load.ts')).loadPlaceFacts();
 }

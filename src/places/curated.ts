@@ -30,6 +30,11 @@ const CuratedEntry = z
     lat: z.number().min(-90).max(90).optional(),
     lon: z.number().min(-180).max(180).optional(),
     position: z.literal('unconfirmed').optional(),
+    /** Of a crossing: the two countries of the border that it lies on, in the order of the alphabet. */
+    border: z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z]{2}$/)
+      .optional(),
     source: z.string().min(5).optional(),
     note: z.string().optional(),
   })
@@ -44,6 +49,7 @@ const CuratedEntry = z
     if (entry.position === 'unconfirmed' ? placed : entry.lat === undefined || entry.lon === undefined)
       say('expected lat and lon, or position: unconfirmed and neither');
     if (placed && entry.source === undefined) say('a position needs a source');
+    if (entry.border !== undefined && entry.kind !== 'crossing') say('only a crossing lies on a border');
   });
 
 const CuratedFile = z.strictObject({
@@ -65,6 +71,8 @@ export interface CuratedPlace {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly source: string | null;
+  /** `border:SY-TR` for a crossing on that border, where somebody wrote it down. */
+  readonly border: string | null;
 }
 
 /** Reads one YAML file of the curated layer. Throws an Error that names the file, the entry and what was expected. */
@@ -89,6 +97,7 @@ export function parseCurated(text: string, file: string): CuratedPlace[] {
       lat: entry.lat ?? null,
       lon: entry.lon ?? null,
       source: entry.source ?? null,
+      border: entry.border ? `border:${entry.border}` : null,
     };
   });
 }
