@@ -152,7 +152,7 @@ export const itemWords: { readonly [L in Layer]: (item: Picture[L][number], name
   control: (item, nameOf) => {
     const holders = item.holders.length ? listWords(item.holders.map(nameOf)) : 'holder unknown';
     const condition = item.condition === 'held' ? '' : `, ${item.condition}${by(item.by, nameOf)}`;
-    return `${placeName(item.place)}: ${holders}${item.basis === 'implied' ? ' (implied)' : ''}${condition}${since(item.since)}`;
+    return `${placeName(item.place)}: ${holders}${item.basis === 'implied' ? ' (implied)' : ''}${condition}${since(item.conditionSince ?? item.since)}`;
   },
   access: (item, nameOf) =>
     `${item.what} ${placeName(item.from)}${item.to ? `–${placeName(item.to)}` : ''}: ${item.state}${by(item.by, nameOf)}${item.basis === 'implied' ? ' (implied)' : ''}${since(item.since)}`,

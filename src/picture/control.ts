@@ -3,7 +3,7 @@ import type { PictureOptions } from './input.ts';
 import { narrowest, picturePlace, placeKey } from './places.ts';
 import type { ControlItem, PicturePlace } from './schema.ts';
 import { counts, isStale, partyKey, STALE_AFTER, type Statement } from './statement.ts';
-import { admits, itemOf, rootsOf } from './status.ts';
+import { admits, itemOf, rootsOf, statusOf } from './status.ts';
 
 /** What a type of control claim does to a place. Clashes, sieges, entries, air raids and advances never change the holder. */
 type Effect = 'takes' | 'holds' | 'leaves' | 'divides' | 'contests' | 'besieges' | 'isolates' | 'frees';
@@ -194,7 +194,13 @@ function itemFor(
   // Where nobody says who holds a besieged or isolated place, its target does.
   const besieged = ring ? [...new Set(ring.statements.flatMap((s) => s.claim.targets.map(partyKey)))] : [];
   if (!standing && !(ring && besieged.length > 0)) return null;
-  const support = [...(standing?.support ?? []), ...(ring?.statements ?? [])];
+  const holders = [...(standing?.holders ?? besieged)].sort();
+  const rings = ring?.statements ?? [];
+  const support = [...(standing?.support ?? []), ...rings];
+  // The status is of the holder: a siege of X speaks to it where it says whose town X is.
+  const sayWho = standing
+    ? [...standing.support, ...rings.filter((s) => s.claim.targets.map(partyKey).some((t) => holders.includes(t)))]
+    : rings;
   const against = standing?.against ?? [];
   const contested = standing?.condition === 'contested' && (standing.disputed || against.length > 0);
   const stale = isStale([...support, ...against], options.asOf, STALE_AFTER.control);
@@ -204,14 +210,17 @@ function itemFor(
       : `control/implied-by-${ring.condition}`
     : (standing?.rule ?? '');
   const dated = standing ?? ring?.statements[0];
+  const fought = contested || standing?.condition === 'contested';
   return {
-    ...itemOf(support, against, options.actors, stale, rule, contested || standing?.condition === 'contested'),
+    ...itemOf(support, against, options.actors, stale, rule, fought),
+    status: statusOf(sayWho, options.actors, fought),
     place,
-    holders: [...(standing?.holders ?? besieged)].sort(),
+    holders,
     condition: standing && standing.condition !== 'held' ? standing.condition : (ring?.condition ?? 'held'),
     by: besieger.sort(),
     basis: standing?.basis ?? 'implied',
     since: dated?.end ?? null,
     sinceRange: { start: dated?.start ?? null, end: dated?.end ?? null },
+    conditionSince: rings[0]?.end ?? null,
   };
 }

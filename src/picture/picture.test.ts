@@ -49,6 +49,9 @@ describe('who holds a place', () => {
       holders: ['syrian-opposition'],
       condition: 'besieged',
       by: ['islamic-state'],
+      since: '2016-05-01',
+      conditionSince: '2016-05-28',
+      status: 'single-source',
     });
   });
 

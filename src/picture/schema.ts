@@ -47,6 +47,8 @@ export const ControlItem = z.object({
   /** Latest day by which it was so: the day to show. */
   since: Day.nullable(),
   sinceRange: Since,
+  /** Latest day by which the siege or isolation was so; null where there is none. */
+  conditionSince: Day.nullable(),
 });
 export type ControlItem = z.infer<typeof ControlItem>;
 

@@ -108,6 +108,7 @@ describe('the gazetteer pack', () => {
         lat: null,
         lon: null,
         source: null,
+        border: null,
       },
     ]);
     expect(curated.lookup('brug on sea')).toMatchObject([
@@ -143,6 +144,7 @@ describe('the gazetteer pack', () => {
           lat: null,
           lon: null,
           source: null,
+          border: null,
         },
       ]),
     ).toThrow('extends geonames:7, which is not in the gazetteer pack');

@@ -1,0 +1,78 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Desk } from '../../desk/desk.ts';
+import { Day } from '../../vocabulary/days.ts';
+import { answer, badRequest, Id, jsonBody, notFound, ok } from '../answers.ts';
+import { refusal } from '../errors.ts';
+import { ReportRow } from '../schemas.ts';
+
+/** A report that somebody pastes or drops into the page: 4 MB of text is a long book. */
+const MAX_TEXT = 4_000_000;
+
+const HandIn = z.object({
+  text: z
+    .string()
+    .min(1, 'the report is empty')
+    .max(MAX_TEXT, `the report is longer than ${MAX_TEXT} characters; read it from the command line`),
+  source: z.string().min(1).openapi({
+    description: 'File name or URL: a changed text under the same name replaces the one before.',
+    example: 'observer-27-may.txt',
+  }),
+  published: Day.optional(),
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+});
+
+const HandedIn = z
+  .object({
+    report: z.string(),
+    claims: z.int(),
+    stored: z.enum(['new', 'unchanged', 'superseded', 'not-stored']),
+    warnings: z.array(z.string()),
+  })
+  .openapi('HandedIn');
+
+export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/reports',
+    summary: 'Every report of the case, without its text',
+    responses: ok(z.object({ reports: z.array(ReportRow).readonly() }), 'Reports, newest publication first.'),
+  });
+  app.openapi(list, async (c) => answer(c, { reports: await desk.reports() }));
+
+  const handIn = createRoute({
+    method: 'post',
+    path: '/reports',
+    summary: 'Read a report and keep it',
+    description: 'Plain text, HTML or Markdown. Reading the same text twice adds nothing.',
+    request: { body: jsonBody(HandIn) },
+    responses: { ...ok(HandedIn, 'What was read.'), ...badRequest },
+  });
+  app.openapi(handIn, async (c) => {
+    const { text, source, ...sidecar } = c.req.valid('json');
+    const outcome = await desk.readText({ bytes: new TextEncoder().encode(text), source, sidecar });
+    if (outcome.status === 'failed') return answer(c, refusal('bad-request', outcome.error), 400);
+    const { reading, stored } = outcome;
+    return answer(c, {
+      report: reading.report.id,
+      claims: reading.claims.length,
+      stored,
+      warnings: reading.warnings.map((warning) => warning.message),
+    });
+  });
+
+  const forget = createRoute({
+    method: 'delete',
+    path: '/reports/{id}',
+    summary: 'Erase the text of a report',
+    description: 'Hash and reason stay; the claims read in it no longer count.',
+    request: { params: Id, body: jsonBody(z.object({ why: z.string().min(1, 'say why') })) },
+    responses: { ...ok(ReportRow, 'The report, forgotten.'), ...badRequest, ...notFound },
+  });
+  app.openapi(forget, async (c) => {
+    const { id } = c.req.valid('param');
+    if (!(await desk.reading(id)))
+      return answer(c, refusal('not-found', `No report has the id ${JSON.stringify(id)}.`), 404);
+    return answer(c, await desk.forget(id, c.req.valid('json').why));
+  });
+}

@@ -1,0 +1,74 @@
+import { z } from '@hono/zod-openapi';
+import { Claim } from '../vocabulary/claim.ts';
+import { Day } from '../vocabulary/days.ts';
+import { Report, Warning } from '../vocabulary/report.ts';
+
+/** The desk's answers as schemas, for the OpenAPI document. `app.test.ts` holds a desk's answers against them. */
+const DaySpan = z.object({ start: Day, end: Day });
+const clocks = { known: DaySpan.nullable(), recorded: z.string() };
+
+export const ReportHead = Report.omit({ text: true }).openapi('ReportHead');
+
+export const ReportRow = z
+  .object({
+    ...clocks,
+    report: ReportHead,
+    claims: z.int(),
+    supersededBy: z.string().nullable(),
+    forgotten: z.object({ at: z.string(), why: z.string() }).nullable(),
+    warnings: z.array(Warning),
+  })
+  .openapi('ReportRow');
+
+/** Fields that a person may put right. They replace what was read in the picture only; the claim stays as read. */
+const { agents, targets, places, time, quantity, modality, type } = Claim.shape;
+export const Amendment = z
+  .object({ agents, targets, places, time, quantity, modality, type })
+  .partial()
+  .openapi('Amendment');
+
+export const Judgement = z
+  .object({
+    verdict: z.enum(['accept', 'reject', 'amend']),
+    amended: Amendment.nullable(),
+    why: z.string(),
+    by: z.string(),
+    at: z.string(),
+  })
+  .openapi('Judgement');
+
+export const ClaimRow = z
+  .object({ ...clocks, claim: Claim, report: ReportHead, judgement: Judgement.nullable() })
+  .openapi('ClaimRow');
+
+export const TimelineEntry = z
+  .object({ start: Day.nullable(), end: Day.nullable(), claim: ClaimRow, state: z.string() })
+  .openapi('TimelineEntry');
+
+export const Explanation = z
+  .object({
+    row: ClaimRow,
+    sentence: z.object({ start: z.int(), end: z.int(), text: z.string() }),
+    marks: z.array(z.object({ start: z.int(), end: z.int(), slot: z.string(), value: z.string() })),
+    voices: z.string(),
+    rule: z.object({ id: z.string(), definition: z.string(), warning: z.string().nullable() }),
+    effects: z.array(z.object({ item: z.string(), as: z.enum(['support', 'against', 'beside']) })),
+    others: z.array(ClaimRow),
+  })
+  .openapi('Explanation');
+
+export const Extent = z
+  .object({
+    valid: DaySpan.nullable(),
+    known: DaySpan.nullable(),
+    claimsPerDay: z.array(z.object({ day: Day, claims: z.int() })),
+    reportsPerDay: z.array(z.object({ day: Day, reports: z.int() })),
+  })
+  .openapi('Extent');
+
+export const Health = z
+  .object({
+    ok: z.boolean(),
+    facts: z.array(z.object({ name: z.string(), value: z.string(), problem: z.string().nullable() })),
+  })
+  .openapi('Health');

@@ -1,0 +1,246 @@
+import type { Phrase } from '../text/clause.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
+import type { Party } from '../vocabulary/party.ts';
+import type { ClaimPlace } from '../vocabulary/place.ts';
+import type { Quantity } from '../vocabulary/quantity.ts';
+import type { Span } from '../vocabulary/span.ts';
+import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
+import { inClass, wordSet } from './frames/words.ts';
+import { type Match, slotOf } from './matching.ts';
+import type { SlotReader } from './slots.ts';
+import { countsPeople } from './units.ts';
+
+/** A claim before anybody asked when, by whose word and in what mood. */
+export interface Draft {
+  readonly frame: Frame;
+  readonly kind: Kind;
+  readonly type: string;
+  readonly agents: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly places: readonly ClaimPlace[];
+  readonly quantity: Quantity | null;
+  /** The words it stands on: predicate and slots. */
+  readonly span: Span;
+  /** Index of its sentence, of the clause that it is or stands in, and of its word. */
+  readonly sentence: number;
+  readonly clause: number | null;
+  readonly token: number;
+  readonly form: Match['candidate']['form'];
+}
+
+interface Filling {
+  agents: Party[];
+  targets: Party[];
+  places: ClaimPlace[];
+  quantities: readonly Omit<Quantity, 'measure'>[];
+  used: Span[];
+}
+
+/** Prepositions after which an unknown name is a place. */
+const LOCATING =
+  wordSet(`in, at, near, to, from, into, around, outside, toward, towards, inside, out of, south of, north of,
+  east of, west of`);
+
+/** Kinds in which two parties side by side are one against the other, the first the agent. */
+const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with relation/merged-into
+  diplomacy/talks diplomacy/agreement diplomacy/ceasefire`);
+
+/**
+ * Fills the roles of a frame from the slots of its candidate. Nothing where a needed role stays empty;
+ * several drafts where people are counted apart ("9 rebels and 2 soldiers were killed") or in two units.
+ */
+export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
+  const counted = match.candidate.slots.get('object') ?? [];
+  const kind = kindOf(match.frame);
+  if (
+    (kind === 'harm' || kind === 'displacement') &&
+    counted.length > 1 &&
+    counted.every((p) => reader.quantities(p).length > 0)
+  ) {
+    return counted.flatMap((phrase) =>
+      fillRoles(
+        {
+          ...match,
+          candidate: { ...match.candidate, slots: new Map([...match.candidate.slots, ['object', [phrase]]]) },
+        },
+        reader,
+      ),
+    );
+  }
+  return fillRoles(match, reader);
+}
+
+function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
+  const { frame, candidate } = match;
+  const filling: Filling = { agents: [], targets: [], places: [], quantities: [], used: [] };
+  const order = Object.keys(frame.roles).sort((a, b) => rank(a) - rank(b));
+  for (const slot of order) {
+    const fills = frame.roles[slot];
+    if (!fills?.length) continue;
+    const phrases =
+      candidate.form === 'noun' && slot !== 'object'
+        ? (candidate.slots.get(slot) ?? [])
+        : slotOf(candidate, slot, frame);
+    for (const phrase of phrases) fill(filling, fills, phrase, frame, reader, slot);
+  }
+  const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
+  const parted =
+    dyadic && !filling.targets.length && filling.agents.length > 1
+      ? { agents: filling.agents.slice(0, 1), targets: filling.agents.slice(1) }
+      : null;
+  const agents = unique(parted?.agents ?? filling.agents);
+  const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
+    (t) => !agents.some((a) => sameParty(a, t)),
+  );
+  const places = uniquePlaces(filling.places);
+  const has = (need: string): boolean => {
+    switch (need) {
+      case 'agent':
+        return agents.length > 0;
+      case 'target':
+        return targets.length > 0;
+      case 'place':
+        return places.length > 0;
+      case 'number':
+        return filling.quantities.length > 0;
+      case 'object':
+        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
+      default:
+        throw new RangeError(
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number or object`,
+        );
+    }
+  };
+  if (!frame.needs.every((need) => need.split('|').some(has))) return [];
+  const token = reader.sentence.tokens[candidate.token]!;
+  // A subject taken over from the clause above is no part of these words.
+  const around =
+    candidate.form === 'verb' && candidate.clause !== null
+      ? reader.sentence.clauses[candidate.clause]!.span
+      : reader.sentence;
+  const spans = [token, ...filling.used.filter((s) => s.start >= around.start && s.end <= around.end)];
+  const counts = filling.quantities.length ? filling.quantities : [null];
+  return counts.map((count) => ({
+    frame,
+    kind: kindOf(frame),
+    type: typeOf(frame),
+    agents,
+    targets,
+    places,
+    quantity: count && {
+      ...count,
+      measure: frame.measure && (countsPeople(count.unit) || kindOf(frame) === 'harm') ? frame.measure : null,
+    },
+    span: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
+    sentence: candidate.sentence,
+    clause: candidate.clause,
+    token: candidate.token,
+    form: candidate.form,
+  }));
+}
+
+/** Subject and object first, so that pronouns in other slots know who they are not. */
+function rank(slot: string): number {
+  return slot === 'subject' ? 0 : slot === 'object' ? 1 : 2;
+}
+
+function fill(
+  filling: Filling,
+  fills: readonly Fill[],
+  phrase: Phrase,
+  frame: Frame,
+  reader: SlotReader,
+  slot: string,
+): void {
+  let used = false;
+  let acts = false;
+  const isEvent = inClass(phrase.head.lemma, 'violence');
+  for (const what of fills) {
+    switch (what) {
+      case 'agent': {
+        const found = reader.parties(phrase, { not: filling.targets });
+        filling.agents.push(...found);
+        acts ||= found.length > 0;
+        used ||= found.length > 0;
+        if (isEvent && kindOf(frame) !== 'displacement')
+          filling.places.push(...reader.places(phrase, 'at').map((p) => ({ ...p, extent: 'whole' as const })));
+        break;
+      }
+      case 'target': {
+        const found = reader.parties(phrase, { not: filling.agents, as: 'target' });
+        filling.targets.push(...found);
+        used ||= found.length > 0;
+        break;
+      }
+      case 'people': {
+        const found = reader.people(phrase);
+        filling.targets.push(...found);
+        used ||= found.length > 0;
+        break;
+      }
+      case 'thing': {
+        const found = reader.things(phrase);
+        filling.targets.push(...found);
+        used ||= found.length > 0;
+        break;
+      }
+      case 'number': {
+        const found = filling.quantities.length ? [] : reader.quantities(phrase);
+        if (found.length) filling.quantities = found;
+        used ||= found.length > 0;
+        break;
+      }
+      default: {
+        // Uganda that closes the border is not where the border is.
+        if (acts && slot === 'subject') break;
+        const named = placesIn(phrase, what, kindOf(frame), reader);
+        const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
+        const found =
+          !named.length && mayName && reader.isUnlistedName(phrase) ? [reader.unlisted(phrase, what)] : named;
+        filling.places.push(
+          ...found.map((p) =>
+            kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))
+              ? { ...p, extent: 'whole' as const }
+              : p,
+          ),
+        );
+        used ||= found.length > 0;
+      }
+    }
+  }
+  if (used || fills.length) filling.used.push({ start: phrase.start, end: reader.anatomy(phrase).end });
+}
+
+function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: SlotReader): ClaimPlace[] {
+  if (kind === 'access') {
+    const ends = reader.ends(phrase);
+    if (ends.length) return ends;
+  }
+  // "food to families in X": the food went to people, who are there.
+  if (role === 'to' && inClass(phrase.head.lemma, 'people')) return reader.places(phrase, 'at');
+  return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
+}
+
+/** "men, women and children" are civilians. */
+function asCivilians(targets: readonly Party[]): readonly Party[] {
+  const folk = targets.filter((t) => t.actor === null && /^(?:men|women|children)$/i.test(t.name));
+  if (folk.length < 2) return targets;
+  return [
+    { actor: null, name: 'civilians', start: folk[0]!.start, end: folk.at(-1)!.end },
+    ...targets.filter((t) => !folk.includes(t)),
+  ];
+}
+
+function sameParty(a: Party, b: Party): boolean {
+  return a.actor !== null ? a.actor === b.actor : b.actor === null && a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  return parties.filter((p, i) => parties.findIndex((q) => sameParty(p, q)) === i);
+}
+
+function uniquePlaces(places: readonly ClaimPlace[]): ClaimPlace[] {
+  return places.filter(
+    (p, i) => places.findIndex((q) => (p.place ? p.place.id === q.place?.id : p.name === q.name)) === i,
+  );
+}

@@ -1,0 +1,159 @@
+import type { Clause, ParsedSentence } from '../text/clause.ts';
+import { claimTimeOf, type TimeExpression, type TimeReference } from '../text/times.ts';
+import type { ClaimTime } from '../vocabulary/days.ts';
+import type { Section } from '../vocabulary/report.ts';
+import type { Span } from '../vocabulary/span.ts';
+import type { Draft } from './assembly.ts';
+import { wordSet } from './frames/words.ts';
+import { anatomyOf } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+/** A time beside one of these is when something was said, not when it happened. */
+const SPEECH =
+  wordSet(`say tell report announce add claim confirm state declare warn note explain argue acknowledge allege
+  admit write tweet quote cite insist stress conclude reveal estimate deny publish release indicate`);
+
+/** Types that last: what is so without a date in its own sentence has none. The others happen, and follow the passage they stand in. */
+const LASTING = wordSet(`control/held control/divided control/contested control/besieged access/open access/closed
+  access/threatened access/restricted access/supply-line displacement/sheltering displacement/trapped
+  displacement/stranded displacement/seeking-asylum service/operating service/disrupted service/closed
+  diplomacy/concern diplomacy/priority diplomacy/condemnation diplomacy/demand diplomacy/accusation
+  diplomacy/threat harm/missing`);
+
+/** How many sentences back the dated event of a passage may lie. */
+const CONTEXT = 6;
+
+/** When the events of a report happened, by the times in their clauses, else in the sentences that lead up to them. */
+export class ClaimTimes {
+  private readonly bySentence: readonly (readonly TimeExpression[])[];
+
+  constructor(
+    private readonly scene: Scene,
+    times: readonly TimeExpression[],
+    private readonly reference: TimeReference,
+  ) {
+    this.bySentence = scene.sentences.map((s) => times.filter((t) => t.start >= s.start && t.end <= s.end));
+  }
+
+  timeOf(draft: Draft): ClaimTime | null {
+    const here = this.bySentence[draft.sentence] ?? [];
+    const lasts =
+      draft.kind === 'relation' || draft.quantity?.measure === 'stock' || LASTING.has(`${draft.kind}/${draft.type}`);
+    if (here.length) {
+      const own = this.inSentence(draft, here, lasts);
+      if (own) return AS_OF.test(own.text) ? countedOn(own, lasts) : own;
+    }
+    if (lasts) return null;
+    return this.fromContext(draft.sentence);
+  }
+
+  private read(times: readonly TimeExpression[]): ClaimTime | null {
+    return times.length ? claimTimeOf(this.scene.text, times, this.reference) : null;
+  }
+
+  private inSentence(draft: Draft, here: readonly TimeExpression[], lasts: boolean): ClaimTime | null {
+    const sentence = this.scene.sentences[draft.sentence]!;
+    if (draft.form === 'noun') {
+      const phrase = sentence.phrases.find(
+        (p) => p.first <= draft.token && draft.token <= p.last && p.head.start === sentence.tokens[draft.token]!.start,
+      );
+      const inside = phrase
+        ? here.filter((t) => t.start >= phrase.start && t.end <= anatomyOf(sentence, phrase).end)
+        : [];
+      const own = this.read(inside);
+      if (own) return own;
+    }
+    // A caption is dated as a whole.
+    if (draft.clause === null || this.sectionAt(draft.sentence)?.kind === 'caption') return this.read(here);
+    // What lasts is dated by its own words only: "took X on Monday, joining those who already live there".
+    if (lasts) return this.read(here.filter((t) => ownerOf(sentence, t) === draft.clause));
+    return this.climb(sentence, draft.clause, here, new Set());
+  }
+
+  /** The times of a clause, else of the clauses above it, else of what is joined to it by "and" or a participle. */
+  private climb(
+    sentence: ParsedSentence,
+    index: number,
+    here: readonly TimeExpression[],
+    seen: Set<number>,
+  ): ClaimTime | null {
+    if (seen.has(index)) return null;
+    seen.add(index);
+    const clause = sentence.clauses[index]!;
+    const own = this.read(here.filter((t) => ownerOf(sentence, t) === index));
+    if (own) return own;
+    const { governor } = clause;
+    const above = governor ? sentence.clauses[governor.clause] : undefined;
+    if (
+      governor &&
+      above &&
+      !(governor.relation === 'complement' && SPEECH.has(above.predicate.lemma)) &&
+      governor.relation !== 'condition'
+    ) {
+      const inherited = this.climb(sentence, governor.clause, here, seen);
+      if (inherited) return inherited;
+    }
+    for (let i = 0; i < sentence.clauses.length; i++) {
+      const other = sentence.clauses[i]!;
+      if (seen.has(i) || other.governor?.clause !== index || other.predicate.form === 'noun') continue;
+      if (other.governor.relation !== 'conjunct' && other.governor.relation !== 'adverbial') continue;
+      const lent = this.read(here.filter((t) => ownerOf(sentence, t) === i));
+      if (lent) return lent;
+    }
+    return null;
+  }
+
+  /** The last dated event before, in the same paragraph: "What follows from a dated event in the same passage takes its date." */
+  private fromContext(index: number): ClaimTime | null {
+    const { sections } = this.scene;
+    const section = this.sectionAt(index);
+    const before = section && sections[sections.indexOf(section) - 1];
+    for (let i = index - 1; i >= 0 && index - i <= CONTEXT; i--) {
+      const at = this.sectionAt(i);
+      if (at !== section && at !== before) break;
+      const sentence = this.scene.sentences[i]!;
+      const dated = (this.bySentence[i] ?? []).filter((t) => !isOfSpeech(sentence, t));
+      const time = this.read(dated);
+      if (time) return { ...time, basis: 'context' };
+    }
+    return null;
+  }
+
+  private sectionAt(index: number): Section | undefined {
+    const { start } = this.scene.sentences[index]!;
+    return this.scene.sections.find((s) => s.start <= start && start < s.end);
+  }
+}
+
+/** "As of 8 April" is the day of the count: what lasts was so on it, what happened had happened by it. */
+const AS_OF = /^as (?:of|at)\b/i;
+
+function countedOn(time: ClaimTime, lasts: boolean): ClaimTime {
+  return lasts
+    ? { ...time, end: time.start, precision: 'day' }
+    : { ...time, start: null, end: time.start, precision: 'open' };
+}
+
+/** The innermost verb clause around a time. Times before the first verb belong to the main clause. */
+function ownerOf(sentence: ParsedSentence, time: Span): number {
+  let best = -1;
+  sentence.clauses.forEach((clause: Clause, i) => {
+    if (clause.predicate.form === 'noun' || clause.span.start > time.start || clause.span.end < time.end) return;
+    const size = (c: Clause) => c.span.end - c.span.start;
+    if (best < 0 || size(clause) < size(sentence.clauses[best]!)) best = i;
+  });
+  if (best >= 0) return best;
+  let nearest = -1;
+  sentence.clauses.forEach((clause, i) => {
+    if (clause.predicate.form === 'noun') return;
+    const distance = (c: Clause) =>
+      Math.min(Math.abs(c.predicate.start - time.end), Math.abs(time.start - c.predicate.end));
+    if (nearest < 0 || distance(clause) < distance(sentence.clauses[nearest]!)) nearest = i;
+  });
+  return nearest;
+}
+
+function isOfSpeech(sentence: ParsedSentence, time: Span): boolean {
+  const owner = ownerOf(sentence, time);
+  return owner >= 0 && SPEECH.has(sentence.clauses[owner]!.predicate.lemma);
+}

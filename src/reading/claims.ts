@@ -1,0 +1,73 @@
+import type { Claim } from '../vocabulary/claim.ts';
+import type { ClaimTime } from '../vocabulary/days.ts';
+import { claimId } from '../vocabulary/ids.ts';
+import type { Modality } from '../vocabulary/modality.ts';
+import type { Voice } from '../vocabulary/party.ts';
+import type { Report, Section } from '../vocabulary/report.ts';
+import type { Draft } from './assembly.ts';
+import { confidenceOf } from './confidence.ts';
+import { type Restatable, withoutDuplicates } from './duplicates.ts';
+import { namedLater } from './named-later.ts';
+import type { Scene } from './scene.ts';
+import { SlotReader } from './slots.ts';
+
+/** What a draft lacks to be a claim: by whose word, in what mood, when. */
+export interface Circumstances {
+  voicesOf(draft: Draft): readonly Voice[];
+  modalityOf(draft: Draft): { readonly modality: Modality; readonly condition: string | null };
+  timeOf(draft: Draft): ClaimTime | null;
+}
+
+export interface Signature {
+  readonly reader: string;
+  readonly version: string;
+}
+
+/** Drafts → claims: one for each thing said, with evidence, id and confidence. */
+export function claimsOf(
+  drafts: readonly Draft[],
+  scene: Scene,
+  report: Report,
+  circumstances: Circumstances,
+  by: Signature,
+): Claim[] {
+  const told = namedLater(drafts.map((draft) => claimOf(draft, scene, circumstances, by)));
+  const claims = told.map(
+    (claim, i): Restatable => ({ claim, announces: announces(scene, (drafts[i] as Draft).span.start) }),
+  );
+  return withoutDuplicates(claims).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
+}
+
+function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {
+  const { modality, condition } = circumstances.modalityOf(draft);
+  const { start, end } = draft.span;
+  // Kind and type come from one frame, whose id the catalogue has checked against the vocabulary.
+  return {
+    id: '-',
+    kind: draft.kind,
+    type: draft.type,
+    agents: [...draft.agents],
+    targets: [...draft.targets],
+    places: [...draft.places],
+    time: circumstances.timeOf(draft),
+    quantity: draft.quantity,
+    modality,
+    condition,
+    attribution: [...circumstances.voicesOf(draft)],
+    evidence: [{ start, end, quote: scene.text.slice(start, end) }],
+    confidence: confidenceOf(draft, new SlotReader(scene, draft.sentence)),
+    by: { ...by, rule: draft.frame.id },
+  } as Claim;
+}
+
+/** Headlines, decks and the first paragraph of the body announce what the rest says in full. */
+function announces(scene: Scene, offset: number): boolean {
+  const section = scene.sections.find((s) => s.start <= offset && offset < s.end);
+  if (!section) return false;
+  if (section.kind === 'headline') return true;
+  if (section.kind !== 'body') return false;
+  const first = scene.sections.find((s: Section) => s.kind === 'body');
+  if (first !== section) return false;
+  const paragraph = scene.text.indexOf('\n\n', first.start);
+  return paragraph < 0 || offset < paragraph;
+}

@@ -1,0 +1,187 @@
+import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
+import { wordSet } from './frames/words.ts';
+import { tokenAt } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+/** `subject`, `object` or a preposition → what stands there. */
+export type Slots = Map<string, readonly Phrase[]>;
+
+/** The slots of a clause; relative pronouns stand for what they point to, a missing subject is taken from the clause above. */
+export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: number): Slots {
+  const clause = sentence.clauses[index]!;
+  const slots: Slots = new Map();
+  const subject = actingSubject(scene, sentence, index, 0);
+  if (subject.length) slots.set('subject', subject);
+  if (clause.object.length)
+    slots.set(
+      'object',
+      clause.object.map((p) => antecedent(sentence, clause, p)),
+    );
+  const object = clause.predicate.voice === 'passive' ? 'object' : 'subject';
+  for (const oblique of clause.obliques) {
+    // "up to 15,000 people were displaced", "between 90 and 230 were killed": no preposition, but a part of the number.
+    if (scene.mentions.quantities.overlapping(oblique.start, oblique.end).some((q) => q.start === oblique.start)) {
+      if (!slots.has(object) && oblique.start < clause.predicate.start) slots.set(object, oblique.phrases.slice(-1));
+      continue;
+    }
+    const key = SAME_AS[oblique.preposition] ?? oblique.preposition;
+    // "on Monday" is when, not what on: times have a slot of their own.
+    const phrases = oblique.phrases.filter(
+      (p) => scene.mentions.times.overlapping(p.head.start, p.head.end).length === 0,
+    );
+    if (phrases.length)
+      slots.set(key, [...(slots.get(key) ?? []), ...phrases.map((p) => antecedent(sentence, clause, p))]);
+  }
+  if (clause.predicate.form === 'verb') {
+    addThere(sentence, clause, slots);
+    if (clause.governor?.relation === 'relative' && clause.governor.marker === 'where')
+      addWhere(sentence, clause, slots);
+    addDriven(scene, sentence, clause, slots);
+    addCourse(sentence, slots);
+  }
+  return slots;
+}
+
+/** Prepositions of several words that say no more than one. */
+const SAME_AS: { readonly [words: string]: string } = {
+  'to within': 'within',
+  'on the outskirts of': 'near',
+  'in the vicinity of': 'near',
+  'on the edge of': 'near',
+  'close to': 'near',
+  'next to': 'near',
+  'near to': 'near',
+  'in the direction of': 'toward',
+  'inside of': 'inside',
+  'outside of': 'outside',
+  'off of': 'off',
+};
+
+/** "living there", "from there": an adverb that stands for a place. */
+function addThere(sentence: ParsedSentence, clause: Clause, slots: Slots): void {
+  const { tokens } = sentence;
+  for (let i = tokenAt(sentence, clause.predicate.end); i < tokens.length && tokens[i]!.start < clause.span.end; i++) {
+    const token = tokens[i]!;
+    if (token.lemma !== 'there' || token.xpos === 'EX') continue;
+    const before = tokens[i - 1];
+    const key = before?.upos === 'ADP' ? before.lemma : 'in';
+    const phrase: Phrase = { head: token, first: i, last: i, start: token.start, end: token.end };
+    slots.set(key, [...(slots.get(key) ?? []), phrase]);
+  }
+}
+
+/** "its border, where the militia controls …": the noun before "where" is where it is. */
+function addWhere(sentence: ParsedSentence, clause: Clause, slots: Slots): void {
+  let best: Phrase | null = null;
+  for (const phrase of sentence.phrases)
+    if (phrase.head.end <= clause.span.start && (!best || phrase.head.end > best.head.end)) best = phrase;
+  if (best && !slots.has('in')) slots.set('in', [best]);
+}
+
+const ACCUSING = wordSet(`accuse blame suspect condemn criticise criticize denounce`);
+
+/** Verbs that say where a way runs. */
+const RUNNING = wordSet(`lead run stretch connect link go extend`);
+
+/** "the corridor that leads from X toward Y": where the object runs. */
+function addCourse(sentence: ParsedSentence, slots: Slots): void {
+  for (const object of slots.get('object') ?? []) {
+    for (const clause of sentence.clauses) {
+      if (!RUNNING.has(clause.predicate.lemma) || clause.predicate.form !== 'verb') continue;
+      const on = clause.subject.some((s) => s.head.start >= object.start && s.head.end <= object.end + 1);
+      if (!on || clause.predicate.start < object.head.end) continue;
+      const ends = clause.obliques.filter((o) =>
+        ['from', 'to', 'toward', 'towards', 'between', 'through', 'into'].includes(o.preposition),
+      );
+      addAll(slots, new Map(ends.map((o) => [o.preposition, o.phrases])));
+    }
+  }
+}
+
+/** Verbs by which one makes others do something: "causing thousands to flee". */
+const MAKING = wordSet(`cause force prompt lead drive trigger send make compel push oblige`);
+
+/** Who made them do it: the subject of the verb above. */
+function addDriven(scene: Scene, sentence: ParsedSentence, clause: Clause, slots: Slots): void {
+  if (clause.governor?.relation !== 'complement') return;
+  const above = sentence.clauses[clause.governor.clause];
+  if (!above || !MAKING.has(above.predicate.lemma)) return;
+  const driver = actingSubject(scene, sentence, clause.governor.clause, 0);
+  if (driver.length) slots.set('driver', driver);
+}
+
+/**
+ * Who acts in a clause: its subject, else for "…, cutting the road" and "to retake the town" that of the clause above. "captured the
+ * villages near Azaz, which cut the road" tells what the capture did: a relative clause on a mere place acts by the clause above.
+ */
+function actingSubject(scene: Scene, sentence: ParsedSentence, index: number, depth: number): readonly Phrase[] {
+  const clause = sentence.clauses[index]!;
+  const own = clause.subject.map((p) => antecedent(sentence, clause, p));
+  if (!clause.governor || depth > 3) return own;
+  const { relation, clause: above } = clause.governor;
+  const governor = sentence.clauses[above];
+  if (!governor || clause.predicate.voice === 'passive') return own;
+  const placesOnly =
+    own.length > 0 &&
+    own.every(
+      (p) =>
+        scene.mentions.places.overlapping(p.head.start, p.head.end).length > 0 &&
+        scene.mentions.actors.overlapping(p.head.start, p.head.end).length === 0,
+    );
+  if (
+    placesOnly &&
+    clause.predicate.form === 'verb' &&
+    clause.predicate.lemma !== 'be' &&
+    ((relation === 'relative' && clause.governor.marker === 'which') || relation === 'adverbial')
+  )
+    return actingSubject(scene, sentence, above, depth + 1);
+  if (own.length && !(ACCUSING.has(governor.predicate.lemma) && governor.object.length)) return own;
+  // "accused X of arming them", "blamed X for the raid": X is said to have done it.
+  if (
+    ACCUSING.has(governor.predicate.lemma) &&
+    governor.object.length &&
+    clause.predicate.form === 'verb' &&
+    /ing\b/.test(clause.predicate.group)
+  )
+    return governor.object;
+  if (own.length) return own;
+  if (relation !== 'adverbial' && relation !== 'conjunct' && relation !== 'purpose') return [];
+  if (governor.predicate.voice === 'passive' && relation === 'conjunct') return [];
+  return actingSubject(scene, sentence, above, depth + 1);
+}
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'that']);
+
+/** "which" and "who" → the noun phrase right before them. */
+function antecedent(sentence: ParsedSentence, clause: Clause, phrase: Phrase): Phrase {
+  if (!RELATIVES.has(phrase.head.lemma) || clause.governor?.relation !== 'relative') return phrase;
+  let best: Phrase | null = null;
+  for (const candidate of sentence.phrases) {
+    if (candidate.head.end > phrase.start || RELATIVES.has(candidate.head.lemma)) continue;
+    if (!best || candidate.head.end > best.head.end) best = candidate;
+  }
+  return best ?? phrase;
+}
+
+/** Adds what is not there yet. */
+export function addAll(slots: Slots, more: ReadonlyMap<string, readonly Phrase[]>): void {
+  for (const [key, phrases] of more) {
+    const present = slots.get(key) ?? [];
+    const fresh = phrases.filter((p) => !present.some((q) => q.start < p.end && p.start < q.end));
+    if (fresh.length) slots.set(key, [...present, ...fresh]);
+  }
+}
+
+/** The innermost verb clause around an offset. */
+export function enclosing(sentence: ParsedSentence, offset: number): number | null {
+  let best: number | null = null;
+  sentence.clauses.forEach((clause, i) => {
+    if (clause.predicate.form === 'noun' || clause.span.start > offset || clause.span.end <= offset) return;
+    if (
+      best === null ||
+      clause.span.end - clause.span.start < sentence.clauses[best]!.span.end - sentence.clauses[best]!.span.start
+    )
+      best = i;
+  });
+  return best;
+}

@@ -1,0 +1,133 @@
+import type { Claim } from '../vocabulary/claim.ts';
+import type { Party } from '../vocabulary/party.ts';
+import type { ClaimPlace } from '../vocabulary/place.ts';
+import type { Evidence } from '../vocabulary/span.ts';
+import { wordSet } from './frames/words.ts';
+
+/** A claim on its way, with what decides whether it restates another. */
+export interface Restatable {
+  readonly claim: Claim;
+  /** Stands in a headline, a deck or the first paragraph: such sentences announce what others say in full. */
+  readonly announces: boolean;
+}
+
+/**
+ * Claims of one report that say the same become one with several spans of evidence: the headline, the lead and the body. Two say the
+ * same if kind, type and mood agree and each slot of one is a superset of the other's. The fuller one stays.
+ * The report's own voice gives way to a named one only where it announces ("a headline that restates an attributed sentence is the
+ * same claim, with that attribution"): elsewhere two voices are two claims.
+ */
+export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
+  const kept: Restatable[] = [];
+  for (const next of claims) {
+    const at = kept.findIndex((one) => saysTheSame(one, next));
+    if (at < 0) kept.push(next);
+    else kept[at] = joined(kept[at]!, next);
+  }
+  return kept.map((k) => k.claim);
+}
+
+/** Types in which who is named first makes no difference. */
+const MUTUAL = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with diplomacy/talks
+  diplomacy/agreement diplomacy/ceasefire`);
+
+function saysTheSame(a: Restatable, b: Restatable): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind !== y.kind || x.type !== y.type || x.modality !== y.modality) return false;
+  const turned =
+    MUTUAL.has(`${x.kind}/${x.type}`) &&
+    x.targets.length > 0 &&
+    y.agents.length > 0 &&
+    x.targets.some((t) => y.agents.some((a) => sameParty(a, t)));
+  const agents = nested(x.agents, turned ? y.targets : y.agents, sameParty);
+  const targets = nested(x.targets, turned ? y.agents : y.targets, sameParty);
+  const places = nested(x.places, y.places, samePlace);
+  if (agents === null || targets === null || places === null) return false;
+  if (
+    x.quantity &&
+    y.quantity &&
+    (x.quantity.low !== y.quantity.low || x.quantity.high !== y.quantity.high || x.quantity.unit !== y.quantity.unit)
+  )
+    return false;
+  if (!timesAgree(x, y) || !voicesAgree(a, b)) return false;
+  const anchored =
+    (x.places.length > 0 && y.places.length > 0) ||
+    (x.quantity !== null && y.quantity !== null) ||
+    (x.agents.length > 0 && y.agents.length > 0 && x.targets.length > 0 && y.targets.length > 0);
+  if (anchored) return true;
+  // A headline that leaves out the place: who did it to whom, or who did it when, must be the same, and neither may tell of something apart.
+  const apart =
+    (x.quantity !== null && y.places.length > 0 && !y.quantity) ||
+    (y.quantity !== null && x.places.length > 0 && !x.quantity);
+  const bound = (x.targets.length > 0 && y.targets.length > 0) || (x.time !== null && y.time !== null);
+  return (a.announces || b.announces) && x.agents.length > 0 && y.agents.length > 0 && bound && !apart;
+}
+
+/** Is one list a part of the other? Null where neither is; empty is a part of all. */
+function nested<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean | null {
+  const within = (x: readonly T[], y: readonly T[]) => x.every((one) => y.some((other) => same(one, other)));
+  return within(a, b) || within(b, a) ? true : null;
+}
+
+function sameParty(a: Party, b: Party): boolean {
+  return a.actor !== null || b.actor !== null ? a.actor === b.actor : a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+function samePlace(a: ClaimPlace, b: ClaimPlace): boolean {
+  return a.place && b.place ? a.place.id === b.place.id : a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+function timesAgree(x: Claim, y: Claim): boolean {
+  if (!x.time || !y.time) return true;
+  if (x.time.partial !== y.time.partial) return false;
+  const contains = (a: NonNullable<Claim['time']>, b: NonNullable<Claim['time']>) =>
+    (a.start ?? '0000') <= (b.start ?? '0000') && (b.end ?? '9999') <= (a.end ?? '9999');
+  return contains(x.time, y.time) || contains(y.time, x.time);
+}
+
+function voicesAgree(a: Restatable, b: Restatable): boolean {
+  const [x, y] = [a.claim.attribution, b.claim.attribution];
+  if (x.length === 0 && y.length === 0) return true;
+  if (x.length === 0) return a.announces;
+  if (y.length === 0) return b.announces;
+  return nested(x, y, sameParty) !== null;
+}
+
+/** How much a claim says. */
+function weight(claim: Claim): number {
+  return (
+    claim.agents.length +
+    claim.targets.length +
+    claim.places.length +
+    (claim.time ? 1 : 0) +
+    (claim.quantity ? 1 : 0) +
+    claim.attribution.length +
+    claim.places.filter((p) => p.km).length
+  );
+}
+
+function joined(a: Restatable, b: Restatable): Restatable {
+  const [fuller, other] = weight(b.claim) > weight(a.claim) ? [b, a] : [a, b];
+  const evidence = mergeEvidence([...a.claim.evidence, ...b.claim.evidence]);
+  const { claim } = fuller;
+  return {
+    announces: a.announces && b.announces,
+    claim: {
+      ...claim,
+      agents: claim.agents.length ? claim.agents : other.claim.agents,
+      targets: claim.targets.length ? claim.targets : other.claim.targets,
+      places: claim.places.length ? claim.places : other.claim.places,
+      time: claim.time ?? other.claim.time,
+      quantity: claim.quantity ?? other.claim.quantity,
+      attribution:
+        claim.attribution.length >= other.claim.attribution.length ? claim.attribution : other.claim.attribution,
+      confidence: Math.max(a.claim.confidence, b.claim.confidence),
+      evidence,
+    },
+  };
+}
+
+function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((e, i) => !sorted.slice(0, i).some((o) => o.start <= e.start && e.end <= o.end));
+}

@@ -1,0 +1,172 @@
+import type { ParsedSentence, Phrase } from '../text/clause.ts';
+import type { Candidate } from './candidates.ts';
+import { addAll, enclosing, type Slots, slotsOfClause } from './clause-slots.ts';
+import { wordSet } from './frames/words.ts';
+import { obliquesBetween, phraseOf, tokenAt } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+/** Verbs that lend their subject to the event that is their object: "launched an attack", "came under fire". */
+const SUPPORT =
+  wordSet(`launch mount stage carry conduct begin start continue make open intensify resume undertake wage initiate
+  commence perform unleash step execute lead plan announce declare join escalate direct deliver ramp
+  threaten pursue stop halt suspend try attempt involve commit perpetrate report complete impose lay
+  maintain have do accept sign reach agree hold express voice order renew prepare press drop fire be
+  become remain`);
+/** Verbs whose object an event as their subject hits: "an air strike hit the camp". */
+const HITTING =
+  wordSet(`hit strike target destroy damage kill wound injure rock pound shake impact land reach flatten devastate
+  displace affect rip tear pit`);
+/** Verbs that stand a place where the event is: "Goma saw heavy fighting". */
+const WITNESS = wordSet(`see witness experience suffer face endure`);
+
+/** A noun for an event, with what hangs on it and what the verb that carries it lends. */
+export function nominal(scene: Scene, index: number, at: number): Candidate {
+  const sentence = scene.sentences[index]!;
+  const { tokens } = sentence;
+  const token = tokens[at]!;
+  const own = sentence.clauses.findIndex(
+    (c) => c.predicate.form === 'noun' && c.predicate.start <= token.start && c.predicate.end >= token.end,
+  );
+  const slots: Slots = own >= 0 ? slotsOfClause(scene, sentence, own) : new Map();
+  const apposed = apposedParty(scene, sentence, at);
+  addAll(slots, innerSlots(scene, sentence, at));
+  const owner = ownerBefore(scene, index, at);
+  if (apposed) {
+    slots.set('subject', [apposed]);
+    if (owner) slots.set('object', [owner]);
+  } else if (owner && !slots.get('subject')?.length) slots.set('subject', [owner]);
+  const carrier = carrierOf(sentence, token.start, token.end, own);
+  if (carrier) lend(scene, sentence, carrier, slots);
+  const self = sentence.phrases.find((p) => p.head.start === token.start);
+  if (self) slots.set('self', [self]);
+  const clause =
+    carrier?.index ?? (own >= 0 ? (sentence.clauses[own]!.governor?.clause ?? own) : enclosing(sentence, token.start));
+  return { form: 'noun', lemma: token.lemma, particle: null, sentence: index, token: at, clause, slots };
+}
+
+/** The prepositional groups right after a noun. */
+function innerSlots(scene: Scene, sentence: ParsedSentence, at: number): ReadonlyMap<string, readonly Phrase[]> {
+  const { tokens } = sentence;
+  let last = at;
+  while (last + 1 < tokens.length) {
+    const next = tokens[last + 1]!;
+    if (
+      next.upos === 'VERB' ||
+      next.upos === 'AUX' ||
+      next.text === ';' ||
+      next.text === '(' ||
+      ['which', 'who', 'that', 'where', 'when', 'as', 'after', 'before', 'while', 'but'].includes(next.lemma)
+    )
+      break;
+    last++;
+  }
+  const slots: Slots = new Map();
+  for (const oblique of obliquesBetween(sentence, at + 1, last)) {
+    if (slots.has(oblique.preposition)) continue;
+    const phrases = oblique.phrases.filter(
+      (p) => scene.mentions.times.overlapping(p.head.start, p.head.end).length === 0,
+    );
+    if (phrases.length) slots.set(oblique.preposition, phrases);
+  }
+  return slots;
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
+
+/** "affiliate Nusra Front", "Nusra Front, an affiliate of X,": the party that the noun is said of. */
+function apposedParty(scene: Scene, sentence: ParsedSentence, at: number): Phrase | null {
+  const { tokens } = sentence;
+  const { actors } = scene.mentions;
+  const next = tokens[at + 1];
+  if (next?.upos === 'PROPN') {
+    const mention = actors.overlapping(next.start, next.end)[0];
+    if (mention && mention.start === next.start) return phraseOf(sentence, at + 1, tokenAt(sentence, mention.end - 1));
+  }
+  let first = at;
+  while (first > 0 && ['NOUN', 'PROPN', 'ADJ', 'PART', 'DET', 'NUM'].includes(tokens[first - 1]!.upos)) first--;
+  const comma = tokens[first - 1];
+  const before = tokens[first - 2];
+  if (comma?.text !== ',' || !before || tokens[first]?.upos !== 'DET') return null;
+  const mention = actors.overlapping(before.start, before.end)[0];
+  return mention ? phraseOf(sentence, tokenAt(sentence, mention.start), first - 2) : null;
+}
+
+/** Whose it is: "IS's advance", "the rebel advance", "Turkish shelling". */
+function ownerBefore(scene: Scene, index: number, at: number): Phrase | null {
+  const sentence = scene.sentences[index]!;
+  const { tokens } = sentence;
+  let first = at;
+  while (first > 0) {
+    const before = tokens[first - 1]!;
+    if (
+      ['NOUN', 'PROPN', 'ADJ', 'PART', 'DET', 'NUM', 'ADV'].includes(before.upos) ||
+      before.text === '-' ||
+      before.xpos === 'POS' ||
+      before.text === '"'
+    )
+      first--;
+    else break;
+  }
+  const pronoun = tokens.findIndex(
+    (t, i) => i >= first - 1 && i < at && (t.xpos === 'PRP$' || POSSESSIVES.has(t.lemma)),
+  );
+  if (pronoun >= 0)
+    return {
+      head: tokens[pronoun]!,
+      first: pronoun,
+      last: pronoun,
+      start: tokens[pronoun]!.start,
+      end: tokens[pronoun]!.end,
+    };
+  if (first === at) return null;
+  const owner = scene.mentions.actors.overlapping(tokens[first]!.start, tokens[at]!.start).at(-1);
+  if (!owner) return null;
+  return phraseOf(sentence, tokenAt(sentence, owner.start), Math.min(tokenAt(sentence, owner.end - 1), at - 1));
+}
+
+interface Carrier {
+  readonly index: number;
+  readonly as: 'subject' | 'object' | 'oblique';
+}
+
+/** The verb clause in which the noun is a slot's head. */
+function carrierOf(sentence: ParsedSentence, start: number, end: number, own: number): Carrier | null {
+  let second: Carrier | null = null;
+  for (let index = 0; index < sentence.clauses.length; index++) {
+    const clause = sentence.clauses[index]!;
+    if (index === own || clause.predicate.form === 'noun') continue;
+    const isHead = (p: Phrase) => p.head.start >= start && p.head.end <= end;
+    const as = clause.object.some(isHead)
+      ? 'object'
+      : clause.subject.some(isHead)
+        ? 'subject'
+        : clause.obliques.some((o) => o.preposition === 'under' && o.phrases.some(isHead))
+          ? 'oblique'
+          : null;
+    if (as === null) continue;
+    const { lemma } = clause.predicate;
+    if (as !== 'object' || SUPPORT.has(lemma) || WITNESS.has(lemma)) return { index, as };
+    second ??= { index, as };
+  }
+  return second;
+}
+
+function lend(scene: Scene, sentence: ParsedSentence, carrier: Carrier, slots: Slots): void {
+  const verb = sentence.clauses[carrier.index]!;
+  const lent = slotsOfClause(scene, sentence, carrier.index);
+  const subject = lent.get('subject');
+  const { lemma } = verb.predicate;
+  if (carrier.as === 'object' && subject) {
+    if (SUPPORT.has(lemma) && !slots.has('subject')) slots.set('subject', subject);
+    else if (WITNESS.has(lemma)) addAll(slots, new Map([['in', subject]]));
+  }
+  if (carrier.as === 'oblique' && subject) addAll(slots, new Map([['on', subject]]));
+  if (carrier.as === 'subject' && HITTING.has(lemma)) {
+    const object = lent.get('object');
+    if (object && !slots.has('on') && !slots.has('of')) addAll(slots, new Map([['object', object]]));
+  }
+  const obliques = new Map(
+    [...lent].filter(([key]) => key !== 'subject' && key !== 'object' && !(key === 'from' && carrier.as !== 'object')),
+  );
+  if (carrier.as !== 'object' || SUPPORT.has(lemma) || WITNESS.has(lemma)) addAll(slots, obliques);
+}

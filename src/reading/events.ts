@@ -1,0 +1,108 @@
+import type { Draft } from './assembly.ts';
+import { inClass } from './frames/words.ts';
+import type { Scene } from './scene.ts';
+
+/** How many sentences back "the attack" may reach. */
+const REACH = 3;
+
+/**
+ * Events take from one another what only one of them says. "Eleven people died in the attack": the dead fell where the attack before
+ * was, by whose hand it was. "Three were killed and nine wounded in Goma": both in Goma. Only empty slots are filled.
+ */
+export function linkEvents(drafts: readonly Draft[], scene: Scene): Draft[] {
+  const linked: Draft[] = [];
+  drafts.forEach((draft, index) => {
+    let result = draft;
+    if (draft.kind === 'harm') {
+      const source = joinedWith(draft, drafts, scene) ?? eventMeant(draft, drafts.slice(0, index), scene);
+      if (source)
+        result = {
+          ...result,
+          places: result.places.length ? result.places : source.places,
+          agents: result.agents.length ? result.agents : source.agents.filter((a) => !isTarget(a, draft)),
+        };
+    } else if (draft.kind === 'fighting' && !draft.places.length && isDefinite(draft, scene)) {
+      const source = [...linked]
+        .reverse()
+        .find(
+          (d) =>
+            d.kind === 'fighting' &&
+            d.type === draft.type &&
+            draft.sentence - d.sentence <= REACH &&
+            d.places.length > 0,
+        );
+      if (source)
+        result = {
+          ...result,
+          places: source.places,
+          agents: result.agents.length ? result.agents : source.agents,
+          targets: result.targets.length ? result.targets : source.targets,
+        };
+    }
+    linked.push(result);
+  });
+  return linked;
+}
+
+function isTarget(party: { actor: string | null; name: string }, draft: Draft): boolean {
+  return draft.targets.some((t) => t.name === party.name && t.actor === party.actor);
+}
+
+/** Another harm of the same sentence, joined by "and". */
+function joinedWith(draft: Draft, drafts: readonly Draft[], scene: Scene): Draft | null {
+  if (draft.places.length) return null;
+  const clauses = scene.sentences[draft.sentence]!.clauses;
+  const joins = (a: Draft, b: Draft): boolean =>
+    a.clause !== null &&
+    b.clause !== null &&
+    clauses[a.clause]?.governor?.relation === 'conjunct' &&
+    clauses[a.clause]?.governor?.clause === b.clause;
+  return (
+    drafts.find(
+      (d) =>
+        d !== draft &&
+        d.sentence === draft.sentence &&
+        d.kind === 'harm' &&
+        d.places.length > 0 &&
+        (d.clause === draft.clause || joins(d, draft) || joins(draft, d)),
+    ) ?? null
+  );
+}
+
+/** The fighting that "in the attack" or "the violence" in the words of a harm takes up. */
+function eventMeant(draft: Draft, before: readonly Draft[], scene: Scene): Draft | null {
+  const { tokens } = scene.sentences[draft.sentence]!;
+  const at = tokens.findIndex(
+    (t, i) =>
+      t.start >= draft.span.start &&
+      t.end <= draft.span.end + 30 &&
+      inClass(t.lemma, 'violence') &&
+      tokens[i - 1] !== undefined &&
+      ['the', 'this', 'that'].includes(tokens[i - 1]!.lemma),
+  );
+  const inSentence = before.find(
+    (d) =>
+      d.sentence === draft.sentence &&
+      d.kind === 'fighting' &&
+      d.span.start >= draft.span.start - 1 &&
+      d.span.end <= draft.span.end + 60 &&
+      d.places.length > 0,
+  );
+  if (inSentence) return inSentence;
+  if (at < 0) return null;
+  return (
+    [...before]
+      .reverse()
+      .find(
+        (d) =>
+          d.kind === 'fighting' && draft.sentence - d.sentence <= REACH && (d.places.length > 0 || d.agents.length > 0),
+      ) ?? null
+  );
+}
+
+/** "the attack", "the fighting": takes up an event that was told. */
+function isDefinite(draft: Draft, scene: Scene): boolean {
+  if (draft.form !== 'noun') return false;
+  const before = scene.sentences[draft.sentence]!.tokens[draft.token - 1];
+  return before !== undefined && ['the', 'this', 'that', 'these'].includes(before.lemma);
+}

@@ -1,0 +1,136 @@
+import type { Frame } from '../frame.ts';
+import { HOLDABLE } from './slots.ts';
+
+/** States of a place: who holds it, divided, fought over. */
+export const holding: readonly Frame[] = [
+  {
+    id: 'control/held/compound',
+    modifiers: ['held', 'controlled', 'occupied', 'run', 'ruled', 'dominated', 'administered', 'governed'],
+    when: {
+      object: ['#place', '#settlements', '#areas', '#sites', '#ways', '-#weapons'],
+      subject: ['#party', '#fighters', '#authorities'],
+    },
+    roles: { subject: ['agent'], object: ['at'] },
+    needs: ['agent', 'place'],
+    prior: 0.8,
+    examples: [
+      {
+        text: 'Shells hit the [rebel]-held town of <Rutshuru>.',
+        gives: { agents: ['rebel'], places: ['at Rutshuru'] },
+      },
+      {
+        text: 'Residents of the [government]-controlled part of <Bunia> stayed indoors.',
+        gives: { agents: ['government'], places: ['at Bunia part'] },
+      },
+    ],
+  },
+  {
+    id: 'control/held/controls',
+    verbs: ['control', 'hold', 'occupy', 'dominate', 'rule', 'retain', 'govern', 'administer'],
+    when: { object: [...HOLDABLE, '#control', 'stretch', 'percent', '-ceremony', '-border', '-#talks'] },
+    roles: { subject: ['agent'], object: ['at', 'number'], of: ['at', 'number'], over: ['at', 'number'], in: ['at'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.8,
+    examples: [
+      {
+        text: '[The militia] still controls most of <Djugu>.',
+        gives: { agents: ['The militia'], places: ['at Djugu part'] },
+      },
+      { text: '<Kidal> is held by [the separatists].', gives: { agents: ['the separatists'], places: ['at Kidal'] } },
+      { text: '[The separatists] held talks in <Kidal>.', gives: null },
+    ],
+  },
+  {
+    id: 'control/held/has-control',
+    verbs: ['have', 'retain', 'maintain', 'keep', 'hold', 'exercise', 'exert'],
+    when: { object: ['#control'] },
+    roles: { subject: ['agent'], object: ['at', 'number'], of: ['at', 'number'], over: ['at', 'number'], in: ['at'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.8,
+    examples: [
+      {
+        text: 'As of Monday [the rebels] had full control of <Masisi>.',
+        gives: { agents: ['the rebels'], places: ['at Masisi'] },
+      },
+    ],
+  },
+  {
+    id: 'control/held/in-control',
+    verbs: ['be', 'remain', 'stay'],
+    when: { in: ['control', 'possession'] },
+    roles: { subject: ['agent'], in: ['at', 'number'], of: ['at', 'number'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.76,
+    examples: [
+      {
+        text: '[The rebels] were in control of 13 villages.',
+        gives: { agents: ['The rebels'], quantity: '13–13 village' },
+      },
+    ],
+  },
+  {
+    id: 'control/held/under-control',
+    verbs: ['be', 'remain', 'stay', 'keep', 'lie'],
+    when: { 'under the control of': ['#party', '#fighters', '#authorities'], subject: [...HOLDABLE] },
+    roles: { subject: ['at', 'number'], 'under the control of': ['agent'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.76,
+    examples: [
+      {
+        text: '<Ansongo> remained under the control of [the insurgents].',
+        gives: { agents: ['the insurgents'], places: ['at Ansongo'] },
+      },
+    ],
+  },
+  {
+    id: 'control/held/under-their-control',
+    verbs: ['be', 'remain', 'stay', 'keep', 'lie'],
+    when: { under: ['#control', 'occupation', 'rule'], subject: [...HOLDABLE] },
+    roles: { subject: ['at', 'number'], under: ['agent'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.76,
+    examples: [
+      { text: '<Ansongo> remained under [rebel] control.', gives: { agents: ['rebel'], places: ['at Ansongo'] } },
+    ],
+  },
+  {
+    id: 'control/held/stronghold',
+    nouns: ['stronghold', 'bastion', 'redoubt'],
+    when: { object: ['#place'] },
+    roles: { subject: ['agent'], object: ['at'], of: ['at'] },
+    needs: ['agent', 'place'],
+    prior: 0.6,
+    examples: [
+      {
+        text: "Troops moved toward [the rebels]' stronghold of <Bunagana>.",
+        gives: { agents: ['the rebels'], places: ['at Bunagana'] },
+      },
+    ],
+  },
+  {
+    id: 'control/divided/divided',
+    verbs: ['divide', 'split', 'partition'],
+    adjectives: ['divided'],
+    when: { object: ['#place', '#settlements', '#areas'] },
+    roles: { object: ['at'], subject: ['at'], between: ['agent'], into: ['agent'], among: ['agent'] },
+    needs: ['agent', 'place'],
+    prior: 0.8,
+    examples: [
+      {
+        text: '<Bunia> is divided between [the rebels] and [the army].',
+        gives: { agents: ['the rebels', 'the army'], places: ['at Bunia'] },
+      },
+    ],
+  },
+  {
+    id: 'control/contested/contested',
+    verbs: ['contest', 'dispute'],
+    nouns: ['street fighting', 'street battle'],
+    adjectives: ['contested', 'disputed'],
+    when: { object: ['#place', '#settlements', '#sites', '#nothing'] },
+    roles: { subject: ['agent', 'at'], object: ['at'], between: ['agent'], in: ['at'], inside: ['at'] },
+    needs: ['place'],
+    prior: 0.65,
+    examples: [{ text: 'Heavy street fighting continued in <Uvira> on Monday.', gives: { places: ['at Uvira'] } }],
+  },
+];

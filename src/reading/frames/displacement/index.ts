@@ -1,0 +1,5 @@
+import type { Frame } from '../frame.ts';
+import { moving } from './moving.ts';
+import { staying } from './staying.ts';
+
+export const displacementFrames: readonly Frame[] = [...moving, ...staying];

@@ -1,0 +1,190 @@
+import type { Frame } from '../frame.ts';
+import { MOVED, MOVERS, MOVING, STAYING } from './slots.ts';
+
+/** People who are somewhere, or cannot go on: stocks; and the word "displaced", which is both. */
+export const staying: readonly Frame[] = [
+  {
+    id: 'displacement/seeking-asylum/asylum',
+    verbs: ['seek', 'request', 'claim', 'apply', 'receive', 'be'],
+    when: { object: ['asylum', 'protection'], subject: [...MOVERS] },
+    roles: { ...MOVING, object: [], in: ['to'] },
+    needs: ['number|place'],
+    measure: 'stock',
+    prior: 0.78,
+    examples: [
+      {
+        text: 'About 4,000 people sought asylum in <Uganda>.',
+        gives: { places: ['to Uganda'], quantity: '4000–4000 person stock' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/seeking-asylum/registered',
+    verbs: ['register'],
+    when: { object: ['asylum-seeker', 'refugee', 'seeker'] },
+    roles: { subject: [], object: ['number'], in: ['at'], with: [] },
+    needs: ['number', 'place'],
+    measure: 'stock',
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Some 55,000 refugees are registered in <Uganda>.',
+        gives: { places: ['at Uganda'], quantity: '55000–55000 person stock' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/trapped/trapped',
+    verbs: ['trap', 'encircle', 'besiege', 'pin'],
+    adjectives: ['trapped'],
+    when: { object: [...MOVERS, '#fighters'] },
+    roles: { ...STAYING, subject: ['agent'] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.8,
+    examples: [
+      {
+        text: 'About 20,000 civilians are trapped in <Mambasa>.',
+        gives: { places: ['at Mambasa'], quantity: '20000–20000 civilian stock' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/stranded/stranded',
+    verbs: ['strand', 'block', 'stick'],
+    adjectives: ['stranded', 'stuck'],
+    when: { object: [...MOVERS] },
+    roles: { ...STAYING, subject: ['agent'] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.76,
+    examples: [
+      {
+        text: 'Some 600 migrants were stranded at <Kidal>.',
+        gives: { places: ['at Kidal'], quantity: '600–600 person stock' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/sheltering/sheltering',
+    verbs: [
+      'shelter',
+      'host',
+      'accommodate',
+      'camp',
+      'house',
+      'take refuge',
+      'scatter',
+      'live',
+      'stay',
+      'reside',
+      'sleep',
+      'take shelter',
+    ],
+    when: {
+      subject: [...MOVERS, '#authorities', '#settlements', '#place', '#facilities', '#nothing'],
+      object: ['#nothing', ...MOVERS],
+    },
+    roles: { ...STAYING, subject: ['number', 'at'] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.7,
+    examples: [
+      {
+        text: 'More than 3,000 displaced people are sheltering in schools in <Bunia>.',
+        gives: { places: ['at Bunia'], quantity: '3000– person stock' },
+      },
+      {
+        text: 'Some 900 families live in camps near <Bunia>.',
+        gives: { places: ['near Bunia'], quantity: '900–900 household stock' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/sheltering/in-shelters',
+    verbs: ['remain', 'stay', 'be'],
+    when: {
+      subject: [...MOVERS],
+      in: ['camp', 'centre', 'center', 'shelter', 'school', 'tent', 'site', 'settlement', 'accommodation'],
+    },
+    roles: { ...STAYING, object: [] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.72,
+    examples: [
+      {
+        text: 'More than 7,000 people remain in camps in <Bria>.',
+        gives: { places: ['at Bria'], quantity: '7000– person stock' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/displaced/uprooted',
+    verbs: ['displace', 'uproot', 'dislocate'],
+    nouns: ['displacement'],
+    when: { object: [...MOVERS, '#nothing', 'community'] },
+    roles: MOVED,
+    needs: ['number|place'],
+    measure: 'flow',
+    prior: 0.74,
+    examples: [
+      {
+        text: 'The fighting displaced 19,000 people in <Yumbi>.',
+        gives: { places: ['at Yumbi'], quantity: '19000–19000 person flow' },
+      },
+      {
+        text: 'Some 540 families were displaced from <Bria>.',
+        gives: { places: ['from Bria'], quantity: '540–540 household flow' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/displaced/counted',
+    verbs: ['identify', 'record', 'track', 'count', 'report', 'verify', 'register', 'bring'],
+    when: { object: ['idp', 'idps', 'household', 'family', 'individual', 'person', 'people', 'number'] },
+    beside: ['displaced', 'idp', 'idps', 'displace'],
+    roles: { object: ['number'], subject: ['number'], in: ['at'], from: ['from'], to: ['to', 'number'] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'The agency registered 685 IDPs in <Bria>.',
+        gives: { places: ['at Bria'], quantity: '685–685 person flow' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/displaced/remain',
+    verbs: ['remain', 'stay'],
+    beside: ['displaced', 'displace'],
+    when: { subject: [...MOVERS] },
+    roles: { ...STAYING, object: [] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.74,
+    examples: [
+      {
+        text: 'Some 161,000 people remained displaced.',
+        gives: { quantity: '161000–161000 person stock' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/displaced/homeless',
+    adjectives: ['homeless'],
+    verbs: ['leave', 'make', 'render'],
+    beside: ['homeless'],
+    when: { object: [...MOVERS] },
+    roles: { object: ['number'], in: ['at'] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.6,
+    examples: [
+      {
+        text: 'The storm left 400 people homeless in <Bria>.',
+        gives: { places: ['at Bria'], quantity: '400–400 person stock' },
+      },
+    ],
+  },
+];

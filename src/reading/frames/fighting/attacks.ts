@@ -1,0 +1,156 @@
+import type { Frame } from '../frame.ts';
+import { STRIKE } from './slots.ts';
+
+/** One side's attacks, and the moves of forces. */
+export const attacks: readonly Frame[] = [
+  {
+    id: 'fighting/attack/attacked',
+    verbs: ['attack', 'assault', 'raid', 'target', 'strike', 'fire', 'shoot', 'fire on', 'hit', 'torch', 'rampage'],
+    when: {
+      subject: ['#party', '#fighters', '#people', '#nothing', '#authorities', 'assailant', '-#violence'],
+      object: [
+        '#party',
+        '#fighters',
+        '#people',
+        '#place',
+        '#settlements',
+        '#sites',
+        '#facilities',
+        '#nothing',
+        'position',
+        'convoy',
+        'target',
+        '-deal',
+        '-agreement',
+        '-note',
+        '-problem',
+      ],
+    },
+    roles: { ...STRIKE, at: ['target', 'people', 'at'] },
+    needs: ['agent|target|place', 'target|place'],
+    prior: 0.6,
+    examples: [
+      { text: '[The militia] attacked <Djugu> on Friday.', gives: { agents: ['The militia'], places: ['at Djugu'] } },
+    ],
+  },
+  {
+    id: 'fighting/attack/opened-fire',
+    verbs: ['open'],
+    when: { object: ['fire'] },
+    roles: { ...STRIKE, object: [] },
+    needs: ['agent|target|place', 'target|place'],
+    prior: 0.74,
+    examples: [
+      {
+        text: 'Gunmen opened fire on civilians in <Beni>.',
+        gives: { agents: ['Gunmen'], targets: ['civilians'], places: ['at Beni'] },
+      },
+    ],
+  },
+  {
+    id: 'fighting/attack/attack-on',
+    nouns: ['attack', 'raid', 'massacre', 'assault', 'onslaught', 'shooting', 'rampage', 'strike', 'pogrom'],
+    when: {
+      object: [
+        '#nothing',
+        '#party',
+        '#fighters',
+        '#people',
+        '#place',
+        '#settlements',
+        '#sites',
+        '#facilities',
+        '#areas',
+        '-#services',
+        '-health',
+      ],
+    },
+    roles: STRIKE,
+    needs: ['target|place|agent'],
+    prior: 0.55,
+    examples: [
+      {
+        text: 'An attack by [the militia] in <Djugu> was reported.',
+        gives: { agents: ['the militia'], places: ['at Djugu'] },
+      },
+      {
+        text: 'There were several attacks on civilians in <Djugu>.',
+        gives: { targets: ['civilians'], places: ['at Djugu'], quantity: '3– attack' },
+      },
+    ],
+  },
+  {
+    id: 'fighting/deployment/base',
+    verbs: ['establish', 'set', 'set up', 'build', 'erect'],
+    when: {
+      subject: ['#party', '#fighters'],
+      object: ['base', 'post', 'outpost', 'checkpoint', 'headquarters', 'roadblock', 'position'],
+    },
+    roles: {
+      subject: ['agent'],
+      object: ['at', 'number'],
+      in: ['at'],
+      near: ['near'],
+      at: ['at'],
+      on: ['near'],
+      along: ['near'],
+    },
+    needs: ['agent', 'place'],
+    prior: 0.7,
+    examples: [
+      {
+        text: '[The army] has set up a checkpoint near <Beni>.',
+        gives: { agents: ['The army'], places: ['near Beni'] },
+      },
+    ],
+  },
+  {
+    id: 'fighting/deployment/deployed',
+    verbs: ['deploy', 'redeploy', 'mass', 'reinforce', 'station', 'amass', 'send', 'dispatch'],
+    nouns: ['deployment', 'buildup', 'build-up', 'reinforcement', 'mobilization', 'mobilisation'],
+    when: {
+      object: [
+        '#fighters',
+        '#party',
+        '#weapons',
+        '#nothing',
+        'reinforcement',
+        'force',
+        'contingent',
+        'unit',
+        '-team',
+        '-letter',
+        '-message',
+        '-aid',
+        '-delegation',
+        '-official',
+        '-worker',
+        '-medical',
+      ],
+    },
+    roles: {
+      subject: ['agent'],
+      by: ['agent'],
+      object: ['number', 'at'],
+      of: ['number'],
+      in: ['at'],
+      to: ['to'],
+      into: ['to'],
+      near: ['near'],
+      along: ['near'],
+      around: ['near'],
+      at: ['at'],
+      on: ['near'],
+      from: ['from'],
+    },
+    needs: ['agent', 'place|number'],
+    prior: 0.66,
+    examples: [
+      {
+        text: '[Chad] deployed 2,000 soldiers to <Kidal>.',
+        gives: { agents: ['Chad'], places: ['to Kidal'], quantity: '2000–2000 soldier' },
+      },
+      { text: '[The rebels] massed troops near <Sake>.', gives: { agents: ['The rebels'], places: ['near Sake'] } },
+    ],
+  },
+];

@@ -1,0 +1,6 @@
+import type { Frame } from '../frame.ts';
+import { attacks } from './attacks.ts';
+import { battles } from './battles.ts';
+import { explosions } from './explosions.ts';
+
+export const fightingFrames: readonly Frame[] = [...explosions, ...battles, ...attacks];

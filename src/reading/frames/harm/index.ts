@@ -1,0 +1,5 @@
+import type { Frame } from '../frame.ts';
+import { captivity } from './captivity.ts';
+import { deaths } from './deaths.ts';
+
+export const harmFrames: readonly Frame[] = [...deaths, ...captivity];

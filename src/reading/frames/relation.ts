@@ -1,0 +1,283 @@
+import type { Frame } from './frame.ts';
+
+const PARTY = ['#party', '#authorities', '#fighters'] as const;
+
+export const relationFrames: readonly Frame[] = [
+  {
+    id: 'relation/supports/compound',
+    modifiers: ['backed', 'supported', 'funded', 'armed', 'trained', 'sponsored', 'aligned', 'equipped', 'financed'],
+    when: { object: [...PARTY, '#people'], subject: ['#party'] },
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.82,
+    examples: [
+      { text: 'The [Rwanda]-backed [rebels] kept quiet.', gives: { agents: ['Rwanda'], targets: ['rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/supports/backs',
+    verbs: [
+      'support',
+      'back',
+      'arm',
+      'finance',
+      'fund',
+      'sponsor',
+      'train',
+      'equip',
+      'aid',
+      'bankroll',
+      'assist',
+      'prop up',
+      'shore up',
+      'back up',
+    ],
+    when: { subject: [...PARTY], object: [...PARTY] },
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.76,
+    examples: [
+      { text: '[Rwanda] supports [the rebels].', gives: { agents: ['Rwanda'], targets: ['the rebels'] } },
+      {
+        text: '[The militia], armed by [Uganda], said nothing.',
+        gives: { agents: ['Uganda'], targets: ['The militia'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/supports/provides',
+    verbs: ['provide', 'give', 'send', 'supply', 'offer', 'lend', 'deliver', 'ship'],
+    when: {
+      subject: [...PARTY],
+      object: [
+        'support',
+        'weapon',
+        'arm',
+        'backing',
+        'cover',
+        'training',
+        'ammunition',
+        'advice',
+        'advisor',
+        'adviser',
+        'shipment',
+      ],
+    },
+    roles: { subject: ['agent'], to: ['target'], for: ['target'], with: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      { text: '[Rwanda] provided weapons to [the rebels].', gives: { agents: ['Rwanda'], targets: ['the rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/supports/support-for',
+    nouns: ['support', 'backing', 'backer', 'sponsor'],
+    when: { subject: [...PARTY] },
+    roles: { subject: ['agent'], object: ['target'], for: ['target'], of: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.64,
+    examples: [
+      { text: "[Rwanda]'s support for [the rebels] is known.", gives: { agents: ['Rwanda'], targets: ['the rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/affiliate-of/affiliate',
+    nouns: ['affiliate', 'offshoot', 'branch', 'franchise', 'proxy', 'arm', 'wing'],
+    adjectives: ['affiliated', 'linked', 'loyal', 'allied'],
+    when: { subject: ['#party'], object: ['#party'] },
+    roles: { subject: ['agent'], object: ['target'], of: ['target'], with: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      {
+        text: "[Al-Qaeda]'s Malian affiliate [Ansar Dine] rejected the plan.",
+        gives: { agents: ['Ansar Dine'], targets: ['Al-Qaeda'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/affiliate-of/compound',
+    modifiers: ['affiliated', 'linked', 'inspired'],
+    when: { object: ['#party'], subject: ['#party'] },
+    roles: { subject: ['target'], object: ['agent'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      {
+        text: 'The [al-Qaeda]-linked [Ansar Dine] rejected the plan.',
+        gives: { agents: ['Ansar Dine'], targets: ['al-Qaeda'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/affiliate-of/pledged',
+    verbs: ['pledge', 'swear', 'declare'],
+    when: { object: ['allegiance', 'loyalty', 'bayah'], subject: [...PARTY] },
+    roles: { subject: ['agent'], to: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.82,
+    examples: [
+      {
+        text: '[The group] pledged allegiance to [Islamic State].',
+        gives: { agents: ['The group'], targets: ['Islamic State'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/rival-of/rivals',
+    nouns: ['rival', 'foe', 'enemy', 'adversary', 'rivalry'],
+    when: { subject: ['#party'] },
+    roles: {
+      subject: ['agent'],
+      object: ['target'],
+      of: ['target'],
+      between: ['agent'],
+      with: ['target'],
+      to: ['target'],
+    },
+    needs: ['agent', 'target'],
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The militia] and [the rebels] are rivals.',
+        gives: { agents: ['The militia'], targets: ['the rebels'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/split-from/split',
+    verbs: ['split', 'break away', 'defect', 'secede', 'break', 'leave', 'break off', 'desert', 'split off', 'quit'],
+    nouns: ['defection', 'split'],
+    when: { subject: [...PARTY, '#people'], from: ['#party', '#authorities', '#fighters'] },
+    roles: { subject: ['agent', 'number'], object: ['target'], from: ['target'], of: ['agent', 'number'] },
+    needs: ['agent', 'target'],
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The faction] split from [the rebels] in May.',
+        gives: { agents: ['The faction'], targets: ['the rebels'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/merged-into/merged',
+    verbs: ['merge', 'unite', 'join together', 'fuse', 'integrate', 'amalgamate'],
+    nouns: ['merger'],
+    when: { subject: [...PARTY] },
+    roles: { subject: ['agent'], with: ['target'], into: ['target'], object: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.72,
+    examples: [
+      { text: '[The militia] merged with [the rebels].', gives: { agents: ['The militia'], targets: ['the rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/allied-with/allied',
+    verbs: ['ally', 'align', 'cooperate', 'partner', 'form', 'team up', 'join forces', 'coordinate'],
+    adjectives: ['allied', 'aligned'],
+    when: { subject: ['#party'], object: ['#nothing', '#party', 'alliance', 'force'] },
+    roles: { subject: ['agent'], object: ['target'], with: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.7,
+    examples: [
+      { text: '[The militia] allied with [the army].', gives: { agents: ['The militia'], targets: ['the army'] } },
+    ],
+  },
+  {
+    id: 'relation/allied-with/partner',
+    nouns: ['ally', 'partner', 'alliance'],
+    when: { subject: ['#party'], object: ['#party'] },
+    roles: { subject: ['agent'], object: ['target'], of: ['target'], for: ['target'], with: ['target'], in: [] },
+    needs: ['agent', 'target'],
+    prior: 0.68,
+    examples: [
+      {
+        text: '[The militia] is the main partner of [the army].',
+        gives: { agents: ['The militia'], targets: ['the army'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/member-of/includes',
+    verbs: ['include', 'comprise', 'consist', 'contain', 'group', 'incorporate'],
+    when: { subject: ['#party', 'alliance', 'coalition', 'group', 'umbrella'], object: ['#party'] },
+    roles: { subject: ['target'], object: ['agent'], of: ['agent'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      {
+        text: '[The coalition], which includes [the militia], met on Monday.',
+        gives: { agents: ['the militia'], targets: ['The coalition'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/member-of/part-of',
+    nouns: ['part', 'member', 'faction', 'component', 'unit', 'subgroup'],
+    when: { subject: ['#party'], object: ['#party'] },
+    roles: { subject: ['agent'], object: ['target'], of: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The militia] is part of [the coalition].',
+        gives: { agents: ['The militia'], targets: ['the coalition'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/member-of/joined',
+    verbs: ['join', 'belong', 'enlist'],
+    when: { subject: ['#party'], object: ['#party', '#nothing', 'coalition', 'alliance'] },
+    roles: { subject: ['agent', 'number'], object: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.66,
+    examples: [
+      {
+        text: '[The militia] joined [the coalition] last month.',
+        gives: { agents: ['The militia'], targets: ['the coalition'] },
+      },
+    ],
+  },
+];
+
+/** One word, two readings: a battle somewhere on a day, or a war between two parties that goes on. Tried after the frames of fighting. */
+export const standingFights: readonly Frame[] = [
+  {
+    id: 'relation/fights/at-war',
+    nouns: ['war', 'battle', 'fight', 'struggle', 'campaign', 'insurgency'],
+    when: { subject: ['#party'], against: ['#party'] },
+    roles: {
+      subject: ['agent'],
+      against: ['target'],
+      with: ['target'],
+      between: ['agent'],
+      object: ['target'],
+      in: ['at'],
+      near: ['near'],
+    },
+    needs: ['agent', 'target'],
+    prior: 0.68,
+    examples: [
+      {
+        text: "[Chad]'s war against [the insurgents] goes on.",
+        gives: { agents: ['Chad'], targets: ['the insurgents'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/fights/each-other',
+    verbs: ['fight', 'battle', 'combat'],
+    when: { object: ['other', 'another'] },
+    roles: { subject: ['agent'], in: ['at'], near: ['near'], including: ['near'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      {
+        text: '[The militia] and [the rebels] have been fighting each other near <Kidal>.',
+        gives: { agents: ['The militia'], targets: ['the rebels'], places: ['near Kidal'] },
+      },
+    ],
+  },
+];

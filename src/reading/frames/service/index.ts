@@ -1,0 +1,5 @@
+import type { Frame } from '../frame.ts';
+import { facilities } from './facilities.ts';
+import { relief } from './relief.ts';
+
+export const serviceFrames: readonly Frame[] = [...facilities, ...relief];

@@ -1,0 +1,160 @@
+import type { Phrase } from '../text/clause.ts';
+import type { Candidate } from './candidates.ts';
+import { pointsToParty, pointsToPlace } from './coreference.ts';
+import type { Catalogue, Trigger } from './frames/catalogue.ts';
+import type { Frame, HeadTest } from './frames/frame.ts';
+import { kindOf } from './frames/frame.ts';
+import { inClass, isWordClass, wordSet } from './frames/words.ts';
+import type { SlotReader } from './slots.ts';
+
+/** A frame that fits a candidate. */
+export interface Match {
+  readonly frame: Frame;
+  readonly candidate: Candidate;
+}
+
+/** The frames that fit a candidate, in the catalogue's order. */
+export function matchesOf(candidate: Candidate, catalogue: Catalogue, reader: SlotReader): readonly Match[] {
+  return triggersOf(candidate, catalogue).flatMap((trigger) =>
+    fits(trigger, candidate, reader) ? [{ frame: trigger.frame, candidate }] : [],
+  );
+}
+
+function triggersOf(candidate: Candidate, catalogue: Catalogue): readonly Trigger[] {
+  switch (candidate.form) {
+    case 'verb':
+      return catalogue.verbs.get(candidate.lemma) ?? [];
+    case 'noun':
+      return catalogue.nouns.get(candidate.lemma) ?? [];
+    case 'modifier':
+      return catalogue.modifiers.get(candidate.lemma) ?? [];
+    case 'adjective':
+      return [...(catalogue.adjectives.get(candidate.lemma) ?? []), ...(catalogue.nouns.get(candidate.lemma) ?? [])];
+  }
+}
+
+function fits({ frame, rest }: Trigger, candidate: Candidate, reader: SlotReader): boolean {
+  if (!hasRest(rest, candidate, reader)) return false;
+  if (frame.beside && !frame.beside.some((word) => standsBeside(word, candidate, reader))) return false;
+  for (const [slot, tests] of Object.entries(frame.when ?? {})) {
+    if (!slotPasses(slotOf(candidate, slot, frame), tests, reader, kindOf(frame) === 'control' && slot === 'object'))
+      return false;
+  }
+  return true;
+}
+
+/** What an adjective describes is its object; where the frame asks for an agent it is the one who is so ("is concerned"). */
+export function slotOf(candidate: Candidate, slot: string, frame: Frame): readonly Phrase[] {
+  if (candidate.form === 'adjective' && (slot === 'object' || slot === 'subject')) {
+    const describesAgent = frame.needs.includes('agent');
+    if (slot === (describesAgent ? 'subject' : 'object'))
+      return candidate.slots.get('object') ?? candidate.slots.get('subject') ?? [];
+    return describesAgent ? [] : [];
+  }
+  if (candidate.form === 'noun' && slot === 'object' && !candidate.slots.get('object')?.length) {
+    return candidate.slots.get('of') ?? candidate.slots.get('on') ?? candidate.slots.get('against') ?? [];
+  }
+  return candidate.slots.get(slot) ?? [];
+}
+
+/** A verb's particle, which may also be a preposition that stands apart; the words before a noun. */
+function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotReader): boolean {
+  if (candidate.form === 'noun') {
+    const { tokens } = reader.sentence;
+    let at = candidate.token - 1;
+    for (const word of [...rest].reverse()) {
+      while (tokens[at]?.text === '-') at--;
+      if (tokens[at]?.lemma !== word && tokens[at]?.text.toLowerCase() !== word) return false;
+      at--;
+    }
+    return true;
+  }
+  if (!rest.length) return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle);
+  const [first] = rest;
+  if (candidate.particle === first) return true;
+  return followsVerb(rest, candidate, reader) || candidate.slots.has(first!);
+}
+
+/** Particles that change nothing: "sealed off" is sealed, "carried out" needs its own entry. */
+const NEUTRAL_PARTICLES = wordSet(`up down away forward ahead along through in out off`);
+
+function followsVerb(rest: readonly string[], candidate: Candidate, reader: SlotReader): boolean {
+  const { tokens } = reader.sentence;
+  return rest.every(
+    (word, i) =>
+      tokens[candidate.token + 1 + i]?.lemma === word || tokens[candidate.token + 1 + i]?.text.toLowerCase() === word,
+  );
+}
+
+function standsBeside(word: string, candidate: Candidate, reader: SlotReader): boolean {
+  const { tokens } = reader.sentence;
+  for (let i = Math.max(0, candidate.token - 4); i <= Math.min(tokens.length - 1, candidate.token + 7); i++)
+    if (tokens[i]!.lemma === word) return true;
+  return false;
+}
+
+function slotPasses(
+  phrases: readonly Phrase[],
+  tests: readonly HeadTest[],
+  reader: SlotReader,
+  unlisted: boolean,
+): boolean {
+  const words = phrases.filter((p) => p.head.upos !== 'NUM');
+  if (words.length && words.length < phrases.length) return slotPasses(words, tests, reader, unlisted);
+  const wanted = tests.filter((t) => !t.startsWith('-'));
+  const barred = tests.filter((t) => t.startsWith('-')).map((t) => t.slice(1));
+  if (!phrases.length) return wanted.length === 0 || wanted.includes('#nothing');
+  if (phrases.every((p) => barred.some((test) => passes(p, test, reader)))) return false;
+  if (!wanted.length) return true;
+  return phrases.some(
+    (p) =>
+      !barred.some((test) => passes(p, test, reader)) &&
+      wanted.some(
+        (test) =>
+          passes(p, test, reader) || (unlisted && test === '#place' && (reader.isUnlistedName(p) || isPronoun(p))),
+      ),
+  );
+}
+
+function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
+  const lemma = phrase.head.lemma;
+  if (!test.startsWith('#')) return lemma === test || phrase.head.text.toLowerCase() === test;
+  const name = test.slice(1);
+  if (name === 'anything') return true;
+  if (name === 'nothing') return false;
+  const { mentions } = reader.scene;
+  if (name === 'place')
+    return (
+      mentions.places.overlapping(phrase.head.start, phrase.head.end).length > 0 ||
+      (pointsToPlace(reader.sentence, phrase) && reader.places(phrase, 'at').length > 0)
+    );
+  if (name === 'party') {
+    if (mentions.actors.overlapping(phrase.head.start, phrase.head.end).length > 0) return true;
+    if (pointsToParty(reader.sentence, phrase)) return true;
+    return (
+      mentions.actors.overlapping(phrase.start, phrase.head.start).length > 0 &&
+      (inClass(lemma, 'fighters') || inClass(lemma, 'authorities') || POSITIONS.has(lemma))
+    );
+  }
+  if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
+  throw new RangeError(
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #nothing, #anything, a list of words.ts or a word`,
+  );
+}
+
+/** "lost it again": what is taken and lost may be a pronoun. */
+function isPronoun(phrase: Phrase): boolean {
+  return phrase.head.lemma === 'it' || phrase.head.lemma === 'they' || phrase.head.lemma === 'them';
+}
+
+const POSITIONS =
+  wordSet(`position target convoy artillery warplane jet aircraft tank headquarters plane navy gunship helicopter
+  checkpoint air drone territory area stronghold group coalition`);
+
+/** "45,000 Syrians": a name in the plural with a number before it counts people. */
+function isAmountOfPeople(phrase: Phrase, reader: SlotReader): boolean {
+  if (phrase.head.upos === 'NUM') return true;
+  const counted = reader.counted(phrase);
+  if (counted !== phrase && inClass(counted.head.lemma, 'people')) return true;
+  return reader.isCitizens(counted);
+}

@@ -1,0 +1,254 @@
+import type { Phrase, TaggedToken } from '../text/clause.ts';
+import type { ClaimPlace } from '../vocabulary/place.ts';
+import type { PlaceMention } from '../vocabulary/report.ts';
+import { placeMeant, pointsToPlace } from './coreference.ts';
+import { inClass, wordSet } from './frames/words.ts';
+import { PhraseReader } from './phrase-reader.ts';
+import type { Anatomy } from './phrases.ts';
+
+type PlaceRole = ClaimPlace['role'];
+
+const NEAR = wordSet(`near, around, outside, toward, towards, beyond, opposite, north of, south of, east of, west of,
+  northeast of, northwest of, southeast of, southwest of, north-east of, north-west of, south-east of,
+  south-west of, along, close to`);
+const INSIDE = wordSet(`in inside within at on across throughout`);
+const BEARINGS: { readonly [word: string]: ClaimPlace['bearing'] } = {
+  north: 'N',
+  south: 'S',
+  east: 'E',
+  west: 'W',
+  northeast: 'NE',
+  northwest: 'NW',
+  southeast: 'SE',
+  southwest: 'SW',
+  'north-east': 'NE',
+  'north-west': 'NW',
+  'south-east': 'SE',
+  'south-west': 'SW',
+};
+const VICINITY = wordSet(`vicinity outskirts outskirt environs surroundings edge`);
+/** "the whole of X", "the town of X" is X itself. */
+const WHOLE =
+  wordSet(`whole all town city village province state district camp region governorate hamlet control possession
+  neighbourhood neighborhood port capital island valley settlement municipality stronghold siege blockade
+  enclave capture access suburb county locality base crossing mile kilometre kilometer km metre meter`);
+
+/** The places in the slots of a sentence, with role and extent. */
+export class PlaceSlots extends PhraseReader {
+  /** The places of a phrase with the role of its slot; `[]` where it names none. */
+  places(phrase: Phrase, role: PlaceRole, options: { readonly pronouns?: boolean } = {}): ClaimPlace[] {
+    const found = this.placesNamed(phrase, role, options);
+    return found.length ? [...found, ...this.restOfList(found.at(-1)!, phrase)] : found;
+  }
+
+  /** "X, Y and Z" where only X was taken for a part of the phrase. What contains X ("X, Aleppo province") is left out. */
+  private restOfList(last: ClaimPlace, phrase: Phrase): ClaimPlace[] {
+    const { text, mentions } = this.scene;
+    const more: ClaimPlace[] = [];
+    let before = mentions.places.overlapping(last.start, last.end)[0];
+    if (!before || before.end <= phrase.start) return [];
+    for (const next of mentions.places.overlapping(before.end, this.sentence.end)) {
+      if (next.start < before.end) continue;
+      const joint = LIST_JOINT.exec(text.slice(before.end, next.start));
+      if (!joint) break;
+      const holds =
+        joint[1] === ',' && WIDE_KINDS.has(next.place?.kind ?? '') && !WIDE_KINDS.has(before.place?.kind ?? '');
+      before = next;
+      if (!holds) more.push(this.placeOf(next, last.role, last.extent));
+    }
+    return more;
+  }
+
+  private placesNamed(
+    phrase: Phrase,
+    role: PlaceRole,
+    { pronouns = false }: { readonly pronouns?: boolean },
+  ): ClaimPlace[] {
+    const anatomy = this.anatomy(phrase);
+    const { head } = phrase;
+    if (pronouns && (head.lemma === 'it' || head.lemma === 'they' || head.lemma === 'them')) {
+      const meant = placeMeant(this.scene, phrase);
+      return meant ? [{ ...this.placeOf(meant, role, 'whole'), start: head.start, end: head.end }] : [];
+    }
+    const { places } = this.scene.mentions;
+    const atHead = places.overlapping(head.start, head.end)[0];
+    if (atHead) return [this.placeOf(atHead, role, this.isPartBefore(phrase) ? 'part' : 'whole')];
+    const way = this.wayByEnds(anatomy);
+    if (way) return [{ ...way, role }];
+    const before = places
+      .overlapping(phrase.start, head.start)
+      .filter((m) => this.locates(m, phrase))
+      .at(-1);
+    if (before) return [this.placeOf(before, role, isOfPlace(this.scene.text, before) ? 'part' : 'whole')];
+    if (pointsToPlace(this.sentence, phrase)) {
+      const meant = placeMeant(this.scene, phrase);
+      return meant ? [{ ...this.placeOf(meant, role, 'whole'), start: head.start, end: head.end }] : [];
+    }
+    for (const oblique of anatomy.inner) {
+      const { preposition } = oblique;
+      const inside = oblique.phrases.flatMap((p) => this.places(p, role));
+      if (!inside.length) continue;
+      if (preposition === 'of') {
+        if (VICINITY.has(head.lemma)) return inside.map((p) => ({ ...p, role: nearer(role) }));
+        return inside.map((p) => ({
+          ...p,
+          extent: WHOLE.has(head.lemma) || inClass(head.lemma, 'sites') ? p.extent : 'part',
+        }));
+      }
+      // "several villages near X", "territory in X" are a part of it; "a hospital in X" is simply there.
+      const extent =
+        inClass(head.lemma, 'areas') || (inClass(head.lemma, 'settlements') && head.xpos === 'NNS') ? 'part' : null;
+      if (NEAR.has(preposition))
+        return inside.map((p) => ({
+          ...p,
+          role: nearer(role),
+          extent: extent ?? p.extent,
+          bearing: p.bearing ?? BEARINGS[preposition.split(' ')[0]!] ?? null,
+        }));
+      if (INSIDE.has(preposition)) return inside.map((p) => ({ ...p, extent: extent ?? p.extent }));
+      if (preposition === 'from' || preposition === 'to' || preposition === 'between') continue;
+    }
+    return [];
+  }
+
+  /** "captured Deir Khabiyeh": what is taken and is a name, but nobody's, is a place that no list has. */
+  isUnlistedName(phrase: Phrase): boolean {
+    return this.unlistedSpan(phrase) !== null;
+  }
+
+  /** The name itself: "Deir Khabiyeh", or what stands before the word for it: "Nkolo II village". */
+  private unlistedSpan(phrase: Phrase): { first: number; last: number } | null {
+    const { tokens } = this.sentence;
+    const { actors, times, places } = this.scene.mentions;
+    const head = this.anatomy(phrase).headIndex;
+    const last = inClass(tokens[head]!.lemma, 'settlements') ? head - 1 : head;
+    let first = last + 1;
+    const isName = (t: TaggedToken, i: number): boolean =>
+      /^\p{Lu}/u.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));
+    while (first > phrase.first && isName(tokens[first - 1]!, first - 1)) first--;
+    if (first > last || NO_PLACES.has(tokens[last]!.lemma) || NO_PLACES.has(tokens[first]!.lemma)) return null;
+    const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+    return actors.overlapping(start, end).length ||
+      times.overlapping(start, end).length ||
+      places.overlapping(start, end).length
+      ? null
+      : { first, last };
+  }
+
+  /** An unlisted name as a place without coordinates: never its nearest namesake. */
+  unlisted(phrase: Phrase, role: PlaceRole): ClaimPlace {
+    const { tokens } = this.sentence;
+    const span = this.unlistedSpan(phrase)!;
+    const [start, end] = [tokens[span.first]!.start, tokens[span.last]!.end];
+    return {
+      role,
+      name: this.scene.text.slice(start, end),
+      place: null,
+      start,
+      end,
+      km: null,
+      bearing: null,
+      extent: 'whole',
+    };
+  }
+
+  /** A way's own ends: "the road from X to Y", "supply lines between X and Y". */
+  ends(phrase: Phrase): ClaimPlace[] {
+    const found: ClaimPlace[] = [];
+    for (const oblique of this.anatomy(phrase).inner) {
+      const role = ENDS[oblique.preposition];
+      if (role) found.push(...oblique.phrases.flatMap((p) => this.places(p, role)));
+    }
+    return found;
+  }
+
+  /** "the Goma-Sake road": a way named by its ends, which no list has. */
+  private wayByEnds(anatomy: Anatomy): Omit<ClaimPlace, 'role'> | null {
+    const name = anatomy.before.at(-1);
+    const { head } = anatomy.phrase;
+    if (!name || !inClass(head.lemma, 'ways') || !/^\p{Lu}[\p{L}'’]+[-–]\p{Lu}/u.test(name.text)) return null;
+    return {
+      name: this.scene.text.slice(name.start, head.end),
+      place: null,
+      start: name.start,
+      end: head.end,
+      km: null,
+      bearing: null,
+      extent: 'whole',
+    };
+  }
+
+  /** "most of Djugu": an amount before the name. */
+  private isPartBefore(phrase: Phrase): boolean {
+    const { tokens } = this.sentence;
+    const of = tokens.findIndex((t, i) => i > phrase.first && t.lemma === 'of' && t.end <= phrase.head.start);
+    if (of < 0) return false;
+    const amount = tokens[of - 1]!;
+    return inClass(amount.lemma, 'areas') && amount.lemma !== 'all';
+  }
+
+  /** "another village", "the strategic hills": ground that is told apart, but not by name. */
+  isGroundOf(phrase: Phrase): boolean {
+    const { lemma } = phrase.head;
+    return lemma !== 'area' && lemma !== 'place' && (inClass(lemma, 'settlements') || GROUND.has(lemma));
+  }
+
+  /** "Goma airport", "Kidal region" yes; "Syrian rebels" no: a demonym locates nobody. */
+  private locates(mention: PlaceMention, phrase: Phrase): boolean {
+    if (
+      this.scene.mentions.actors
+        .overlapping(mention.start, mention.end)
+        .some((a) => a.end >= mention.end && a.start <= mention.start)
+    )
+      return false;
+    return !inClass(phrase.head.lemma, 'people') || mention.place?.kind !== 'country';
+  }
+
+  placeOf(mention: PlaceMention, role: PlaceRole, extent: ClaimPlace['extent']): ClaimPlace {
+    // A plain "near" is said by the preposition of the slot; only a distance or a direction travels with the name.
+    const near = mention.near?.km || mention.near?.bearing ? mention.near : null;
+    return {
+      role: near ? nearer(role) : role,
+      name: mention.place?.name ?? mention.text,
+      place: mention.place,
+      start: mention.start,
+      end: mention.end,
+      km: near?.km ?? null,
+      bearing: near?.bearing ?? null,
+      extent,
+    };
+  }
+}
+
+/** What stands between the members of a list of places. */
+const LIST_JOINT =
+  /^(?:\s+(?:town|village|city|districts?|province|governorate|county|state|camp))?\s*(,\s+and|,|and|&|or|as well as)\s+(?:in\s+)?(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?(?:(?:towns?|villages?|cit(?:y|ies)|districts?)\s+of\s+)?$/u;
+const WIDE_KINDS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'region', 'country']);
+const GROUND =
+  wordSet(`hill hilltop base airbase airport airfield outpost checkpoint crossing dam barracks mountain territory
+  headquarters post island bridge oilfield refinery stronghold camp`);
+
+/** Names that stand after "in" or "to" and are no places. */
+const NO_PLACES =
+  wordSet(`operation parliament congress facebook twitter telegram whatsapp ramadan eid christmas easter islam god
+  allah english arabic french russian council commission ministry party war resolution article phase
+  charter convention day week president general minister mr mrs dr report court foundation programme
+  program project covid-19 idps ngo ngos`);
+const ENDS: { readonly [preposition: string]: PlaceRole } = {
+  from: 'from',
+  to: 'to',
+  into: 'to',
+  toward: 'to',
+  towards: 'to',
+  between: 'between',
+  linking: 'between',
+  through: 'via',
+};
+function nearer(role: PlaceRole): PlaceRole {
+  return role === 'at' || role === 'near' ? 'near' : role;
+}
+
+/** "Damascus's suburbs": the place owns what follows. */
+function isOfPlace(text: string, mention: PlaceMention): boolean {
+  return /^['’]/.test(text.slice(mention.end, mention.end + 1));
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { loadRegistry } from '../../actors/load.ts';
+import { loadGazetteer } from '../../places/load.ts';
+import { Claim } from '../../vocabulary/claim.ts';
+import type { Section } from '../../vocabulary/report.ts';
+import { readReport } from './english.ts';
+
+const resources = { registry: loadRegistry(), gazetteer: loadGazetteer() };
+
+/** Reads paragraphs; each is a body section unless it says otherwise. */
+function read(
+  paragraphs: readonly (string | { readonly kind: Section['kind']; readonly text: string })[],
+  more: { readonly language?: string; readonly published?: string | null } = {},
+) {
+  const parts = paragraphs.map((p) => (typeof p === 'string' ? { kind: 'body' as const, text: p } : p));
+  const text = parts.map((p) => p.text).join('\n\n');
+  let at = 0;
+  const sections = parts.map((part) => {
+    const start = at;
+    at += part.text.length + 2;
+    return { start, end: start + part.text.length, kind: part.kind };
+  });
+  const { published = '2013-01-25' } = more;
+  const report = {
+    id: 'test',
+    source: 'test.txt',
+    title: null,
+    publisher: null,
+    published: published === null ? null : { start: published, end: published, basis: 'given' as const },
+    language: more.language ?? 'en',
+    text,
+  };
+  return readReport({ report, sections }, resources);
+}
+
+const brief = (reading: ReturnType<typeof read>) => reading.claims.map((c) => `${c.kind}/${c.type}`);
+
+describe('a claim', () => {
+  const reading = read(["Mali's army said on Thursday its troops had captured Timbuktu on Tuesday."]);
+  const claim = reading.claims.find((c) => c.type === 'captured');
+
+  it('fits the contract and quotes the text to the letter', () => {
+    for (const c of reading.claims) expect(() => Claim.parse(c)).not.toThrow();
+    for (const { start, end, quote } of claim?.evidence ?? [])
+      expect(reading.report.text.slice(start, end)).toBe(quote);
+  });
+
+  it('names the voice and keeps the day of saying out of its time', () => {
+    expect(claim?.attribution.map((v) => v.actor)).toEqual(['mali']);
+    expect(claim?.time).toMatchObject({ start: '2013-01-22', end: '2013-01-22', basis: 'relative' });
+  });
+
+  it('has the same id when the same text is read again', () => {
+    const again = read(["Mali's army said on Thursday its troops had captured Timbuktu on Tuesday."]);
+    expect(again.claims.map((c) => c.id)).toEqual(reading.claims.map((c) => c.id));
+  });
+});
+
+describe('the same thing said twice', () => {
+  it('is one claim with two spans of evidence, and the voice of the fuller sentence', () => {
+    const reading = read([
+      { kind: 'headline', text: 'Ansar Dine captures Timbuktu' },
+      'A busy week ended.',
+      'Ansar Dine captured Timbuktu on Monday, residents said.',
+    ]);
+    const captured = reading.claims.filter((c) => c.type === 'captured');
+    expect(captured).toHaveLength(1);
+    expect(captured[0]?.evidence).toHaveLength(2);
+    expect(captured[0]?.attribution).toHaveLength(1);
+  });
+
+  it('stays two claims where two voices say it in the body', () => {
+    const reading = read([
+      'It was a long day.',
+      'Ansar Dine said it had captured Timbuktu.',
+      'The United Nations said Ansar Dine had captured Timbuktu.',
+    ]);
+    expect(reading.claims.filter((c) => c.type === 'captured')).toHaveLength(2);
+  });
+});
+
+describe('what is left unsaid in a sentence', () => {
+  it('is taken from the one before: "there", "the town", "it"', () => {
+    const reading = read([
+      'M23 took Goma on Tuesday. Aid workers said 3,000 people were living in tents there. It later lost the town to Congolese troops.',
+    ]);
+    const place = (type: string) => reading.claims.find((c) => c.type === type)?.places.map((p) => p.place?.name);
+    expect(place('sheltering')).toEqual(['Goma']);
+    expect(place('lost')).toEqual(['Goma']);
+    expect(reading.claims.find((c) => c.type === 'lost')?.agents).toMatchObject([{ actor: 'm23' }]);
+  });
+
+  it('is the day of the event before it, marked as context', () => {
+    const reading = read(['On 22 January a bomb exploded in Gao. Four soldiers were killed in the attack.']);
+    expect(reading.claims.find((c) => c.type === 'killed')?.time).toMatchObject({
+      start: '2013-01-22',
+      end: '2013-01-22',
+      basis: 'context',
+    });
+    expect(reading.claims.find((c) => c.type === 'killed')?.places).toMatchObject([
+      { role: 'at', place: { country: 'ML' } },
+    ]);
+  });
+});
+
+it('counts the same people once in persons and once in households', () => {
+  const reading = read(['Some 685 families (3,425 individuals) were displaced from Gao.']);
+  expect(reading.claims.map((c) => [c.quantity?.unit, c.quantity?.low])).toEqual([
+    ['household', 685],
+    ['person', 3425],
+  ]);
+});
+
+it('keeps "several villages near X" apart from X', () => {
+  const [claim] = read(['Ansar Dine captured several villages near Gao.']).claims;
+  expect(claim).toMatchObject({
+    places: [{ role: 'near', extent: 'part' }],
+    quantity: { low: 3, high: null, unit: 'village' },
+  });
+});
+
+it('keeps a name that no gazetteer has, without a place', () => {
+  const [claim] = read(['Ansar Dine captured Tin Zabarawat on Monday.']).claims;
+  expect(claim?.places).toMatchObject([{ name: 'Tin Zabarawat', place: null, role: 'at' }]);
+});
+
+it('reads nothing out of notices and lists of related stories', () => {
+  const reading = read([
+    { kind: 'notice', text: 'Ansar Dine captured Gao.' },
+    { kind: 'related', text: 'Related: Ansar Dine captured Kidal' },
+  ]);
+  expect(brief(reading)).toEqual([]);
+});
+
+it('gives no claim and a warning for a language it does not read', () => {
+  const reading = read(['Ansar Dine a pris la ville de Gao.'], { language: 'fr' });
+  expect(reading.claims).toEqual([]);
+  expect(reading.warnings).toMatchObject([{ code: 'unknown-language' }]);
+});

@@ -1,0 +1,161 @@
+import { findActors, type Registry, type ResolvedActorMention } from '../../actors/index.ts';
+import { findPlaces, type Gazetteer, type ResolvedPlaceMention } from '../../places/index.ts';
+import type { ParsedSentence } from '../../text/clause.ts';
+import { parseText } from '../../text/parse.ts';
+import { findQuantities } from '../../text/quantities.ts';
+import { findQuotations } from '../../text/quotations.ts';
+import { findTimes, type TimeExpression, type TimeReference } from '../../text/times.ts';
+import type { ActorMention, Reading, Repair } from '../../vocabulary/report.ts';
+import { readAttributions } from '../attribution/index.ts';
+import { ClaimTimes } from '../claim-times.ts';
+import { claimsOf } from '../claims.ts';
+import { partyMeant, pointsToParty } from '../coreference.ts';
+import { draftsOf } from '../drafting.ts';
+import { MentionList, type PartyMention } from '../mentions.ts';
+import { modalityAt } from '../modality/index.ts';
+import { phraseOf, tokenAt } from '../phrases.ts';
+import { type ReadableDocument, type Reader, unread } from '../reader.ts';
+import type { Scene } from '../scene.ts';
+
+/** Goes up with every change that changes claims: it is part of what a claim stands on. */
+const VERSION = '1';
+const LANGUAGES = ['en'];
+
+/** What the English reader looks names up in. */
+export interface EnglishResources {
+  readonly registry: Registry;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Reads claims out of English reports by frames. See docs/guide-frames.md. */
+export const english: Reader<EnglishResources> = {
+  name: 'english',
+  version: VERSION,
+  languages: LANGUAGES,
+  read: readReport,
+};
+
+/**
+ * The claims of a report, with everything that was found on the way. Pure: the same document and resources give the same reading.
+ * A report in another language gives none and a warning `unknown-language`. Sections `notice`, `related` and `credit` yield no claims.
+ */
+export function readReport(document: ReadableDocument, resources: EnglishResources): Reading {
+  const { report, sections } = document;
+  if (!LANGUAGES.includes(report.language)) return unread(document, LANGUAGES);
+  const sentences = parseText(
+    report.text,
+    sections.filter((s) => s.kind === 'headline' || s.kind === 'body' || s.kind === 'caption'),
+  );
+  const found = findNames(document, sentences, resources);
+  return readSentences(document, sentences, found);
+}
+
+/** What was found in a report by name before its sentences are understood. */
+export interface Found {
+  readonly actors: readonly PartyMention[];
+  readonly places: readonly ResolvedPlaceMention[] | readonly Reading['places'][number][];
+  readonly times: readonly TimeExpression[];
+  readonly repairs: readonly Repair[];
+}
+
+function findNames(
+  { report, repairs = [] }: ReadableDocument,
+  sentences: readonly ParsedSentence[],
+  { registry, gazetteer }: EnglishResources,
+): Found {
+  const { text, published } = report;
+  // Actors tell which words are no places, places tell which war the generic names are from: actors are looked for twice.
+  const first = findActors({ text, sentences, published }, registry);
+  const places = findPlaces({ text, sentences, actorSpans: first.filter(isNoPlace) }, gazetteer);
+  const located = places.flatMap(({ start, place }) => (place?.country ? [{ start, country: place.country }] : []));
+  const actors = findActors({ text, sentences, published, places: located }, registry).filter(
+    (actor) => actor.standing !== 'place',
+  );
+  return {
+    actors,
+    places,
+    times: findTimes(text, sentences, { published }),
+    repairs: [...repairs, ...places.flatMap((p) => p.repair ?? [])],
+  };
+}
+
+function isNoPlace(actor: ResolvedActorMention): boolean {
+  return actor.standing !== 'place' && actor.how.rule !== 'state' && actor.how.rule !== 'metonym';
+}
+
+/** Reads sentences in which names were found. The examples of the frames come in here with names of their own. */
+export function readSentences(document: ReadableDocument, sentences: readonly ParsedSentence[], found: Found): Reading {
+  const { report, sections } = document;
+  const { text } = report;
+  const scene: Scene = {
+    text,
+    sections,
+    sentences,
+    mentions: {
+      actors: new MentionList(found.actors, (actor) => actor.extent),
+      places: new MentionList<Reading['places'][number]>(found.places),
+      times: new MentionList(found.times),
+      quantities: new MentionList(findQuantities(text)),
+    },
+  };
+  const reference: TimeReference = { published: report.published };
+  const times = new ClaimTimes(scene, found.times, reference);
+  const attributed = readAttributions({
+    text,
+    sections,
+    sentences,
+    quotations: findQuotations(text),
+    actorOf: (span) => actorIn(scene, span),
+  });
+  const moods = new Map(
+    draftsOf(scene).map((draft) => {
+      const sentence = sentences[draft.sentence]!;
+      const clause = draft.form === 'verb' && draft.clause !== null ? sentence.clauses[draft.clause] : undefined;
+      return [draft, modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false)] as const;
+    }),
+  );
+  // What stands in an "if" is the condition of another claim, not one itself.
+  const drafts = [...moods].filter(([, mood]) => mood.rule !== 'hypothetical/if').map(([draft]) => draft);
+  const claims = claimsOf(
+    drafts,
+    scene,
+    report,
+    {
+      voicesOf: (draft) => attributed.voicesFor(draft.span, draft.sentence),
+      modalityOf: (draft) => moods.get(draft)!,
+      timeOf: (draft) => times.timeOf(draft),
+    },
+    { reader: english.name, version: VERSION },
+  );
+  return {
+    report,
+    sections: [...sections],
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    repairs: [...found.repairs],
+    places: found.places.map(({ start, end, text: words, place, near }) => ({ start, end, text: words, place, near })),
+    actors: found.actors.map(({ start, end, text: words, actor, name }) => ({ start, end, text: words, actor, name })),
+    times: found.times.map(({ start, end, text: words, type, value, interval }) => ({
+      start,
+      end,
+      text: words,
+      type,
+      value,
+      interval,
+    })),
+    attributions: [...attributed.attributions],
+    claims,
+    warnings: [],
+  };
+}
+
+/** Who is named in a span: the longest name in it, or whom its pronoun means. */
+function actorIn(scene: Scene, span: { start: number; end: number }): ActorMention | null {
+  const named = [...scene.mentions.actors.overlapping(span.start, span.end)].sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  )[0];
+  if (named) return named;
+  const index = scene.sentences.findIndex((s) => s.start <= span.start && span.start < s.end);
+  const sentence = scene.sentences[index];
+  const phrase = sentence && phraseOf(sentence, tokenAt(sentence, span.start), tokenAt(sentence, span.end - 1));
+  return phrase && pointsToParty(sentence, phrase) ? partyMeant(scene, index, phrase) : null;
+}

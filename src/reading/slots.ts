@@ -1,0 +1,160 @@
+import type { Phrase } from '../text/clause.ts';
+import { type QuantityMention, quantityOf } from '../text/quantities.ts';
+import type { Party } from '../vocabulary/party.ts';
+import type { Quantity } from '../vocabulary/quantity.ts';
+import { partyMeant, pointsToParty } from './coreference.ts';
+import { inClass, wordSet } from './frames/words.ts';
+import type { PartyMention } from './mentions.ts';
+import { TRANSPARENT } from './phrase-reader.ts';
+import type { Anatomy } from './phrases.ts';
+import { PlaceSlots } from './place-slots.ts';
+import { unitOf } from './units.ts';
+
+/** Fills slots from phrases by what the mentions in them are: parties, people, things and numbers; places see PlaceSlots. */
+export class SlotReader extends PlaceSlots {
+  /** The actor mention at the head or, for "IS fighters", "Turkish artillery", before it. Nothing inside prepositions. */
+  actorAtHead(anatomy: Anatomy): PartyMention | null {
+    const { phrase } = anatomy;
+    const { actors } = this.scene.mentions;
+    const atHead = actors.overlapping(phrase.head.start, phrase.head.end)[0];
+    if (atHead) return atHead.role === 'civilians' ? null : atHead;
+    const before = actors.overlapping(phrase.start, phrase.head.start).filter((m) => m.role !== 'civilians');
+    if (before.length) return before.at(-1)!;
+    // "the Democratic Forces (SDF) alliance": the name stands in brackets before its noun.
+    const bracketed = actors.overlapping(phrase.start - 3, phrase.start)[0];
+    const isGroup = inClass(phrase.head.lemma, 'authorities') || inClass(phrase.head.lemma, 'fighters');
+    return bracketed && isGroup && /^\)\s*$/.test(this.scene.text.slice(bracketed.end, phrase.start))
+      ? bracketed
+      : null;
+  }
+
+  /** The parties in a phrase. `loose`: an event or a thing stands for whose it is ("the IS advance", "rebel positions"). */
+  parties(
+    phrase: Phrase,
+    { loose = true, not = [] as readonly Party[], as = 'agent' as 'agent' | 'target' } = {},
+  ): Party[] {
+    const anatomy = this.anatomy(phrase);
+    const { head } = phrase;
+    const mention = this.actorAtHead(anatomy);
+    if (mention) {
+      const owns = mention.end < head.start || mention.end <= head.start;
+      if (!owns || loose || inClass(head.lemma, 'fighters') || inClass(head.lemma, 'authorities'))
+        return [partyOf(mention)];
+    }
+    if (pointsToParty(this.sentence, phrase)) {
+      const meant = partyMeant(this.scene, this.index, phrase, not, as === 'agent');
+      return meant ? [{ ...partyOf(meant), start: head.start, end: head.end }] : [];
+    }
+    if (
+      inClass(head.lemma, 'fighters') ||
+      TRANSPARENT.has(head.lemma) ||
+      inClass(head.lemma, 'violence') ||
+      inClass(head.lemma, 'ways')
+    ) {
+      for (const oblique of anatomy.inner) {
+        if (!['of', 'from', 'by', 'for', 'with'].includes(oblique.preposition)) continue;
+        const inside = oblique.phrases.flatMap((p) => this.parties(p, { loose: false }));
+        if (inside.length) return inside;
+      }
+    }
+    if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
+    return [];
+  }
+
+  /** "masked gunmen": a party that nobody named. */
+  private unnamed(phrase: Phrase, anatomy: Anatomy): Party {
+    const first =
+      anatomy.before.find(
+        (t) => !['DET', 'NUM', 'ADV', 'PUNCT', 'ADP', 'PRON'].includes(t.upos) && t.upos !== 'VERB',
+      ) ?? phrase.head;
+    return {
+      actor: null,
+      name: this.scene.text.slice(first.start, phrase.head.end),
+      start: first.start,
+      end: phrase.head.end,
+    };
+  }
+
+  /** The harmed by the word for them: "civilians", "aid workers". People in general have no name of their own. */
+  people(phrase: Phrase): Party[] {
+    const anatomy = this.anatomy(phrase);
+    const counted = this.counted(phrase, anatomy);
+    const { head } = counted;
+    const mention = this.scene.mentions.actors.overlapping(head.start, head.end)[0];
+    if (mention && mention.role !== 'civilians') return [];
+    if (head.upos === 'PRON' || UNNAMED_PEOPLE.has(head.lemma)) return [];
+    if (mention) return [{ ...partyOf(mention), name: mention.actor === null ? pluralOf(mention.name) : mention.name }];
+    if (!inClass(head.lemma, 'people')) return [];
+    const start = this.compoundStart(counted);
+    const before = this.scene.text.slice(start, head.start);
+    return [
+      { actor: null, name: `${before}${head.xpos === 'NNS' ? head.text : pluralOf(head.text)}`, start, end: head.end },
+    ];
+  }
+
+  /** A thing that was hit or shut, by its word: "hospital", "food distributions". */
+  things(phrase: Phrase): Party[] {
+    const counted = this.counted(phrase, this.anatomy(phrase));
+    const { head } = counted;
+    if (head.upos === 'PRON' || this.scene.mentions.places.overlapping(head.start, head.end).length) return [];
+    if (!inClass(head.lemma, 'facilities') && !inClass(head.lemma, 'services')) return [];
+    const start = this.compoundStart(counted);
+    return [{ actor: null, name: this.scene.text.slice(start, head.end), start, end: head.end }];
+  }
+
+  private compoundStart(phrase: Phrase): number {
+    const tokens = this.sentence.tokens;
+    let i = this.anatomy(phrase).headIndex;
+    while (i > phrase.first && tokens[i - 1]!.upos === 'NOUN' && tokens[i - 1]!.end + 1 >= tokens[i]!.start) i--;
+    return tokens[i]!.start;
+  }
+
+  /**
+   * How many of what: the count of a phrase's head, with its twin in another unit ("685 families (3,425 individuals)"). Lengths of
+   * time and ages count nothing; a length counts only as a length of something ("a 250-mile stretch").
+   */
+  quantities(phrase: Phrase): readonly Omit<Quantity, 'measure'>[] {
+    const counted = this.counted(phrase);
+    const { quantities } = this.scene.mentions;
+    const within = quantities.overlapping(phrase.start, Math.max(phrase.head.end, counted.head.end));
+    const ofHead = within.find((q) => q.noun !== null && (covers(q.noun, phrase.head) || covers(q.noun, counted.head)));
+    const own = ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end);
+    if (!own || TIME_UNITS.has(own.unit)) return [];
+    if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return [];
+    const index = quantities.all.indexOf(own);
+    const twins = quantities.all.filter(
+      (q) => q !== own && (q.sameAs === index || quantities.all[own.sameAs ?? -1] === q),
+    );
+    return [own, ...twins].map((q) => this.counting(q, q === own && !ofHead ? counted : null));
+  }
+
+  private counting(mention: QuantityMention, of: Phrase | null): Omit<Quantity, 'measure'> {
+    const { measure: _, ...quantity } = quantityOf(mention, null, this.scene.text);
+    if (of === null || quantity.unit === 'km' || quantity.unit === 'km2') return quantity;
+    if (quantity.unit === 'person' && (mention.noun === null || of.head.upos === 'NUM')) return quantity;
+    return { ...quantity, unit: this.isCitizens(of) ? 'person' : unitOf(of.head.lemma) };
+  }
+}
+
+const UNNAMED_PEOPLE =
+  wordSet(`people person individual other man body life dead injured wounded victim fatality casualty death more
+  survivor missing lives family household displaced number number member population resident inhabitant
+  citizen woman`);
+
+const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
+
+function covers(noun: { start: number; end: number }, head: { start: number; end: number }): boolean {
+  return noun.start < head.end && head.start < noun.end;
+}
+
+/** Those harmed are named as a sort of people: "a health worker" is one of the health workers. */
+function pluralOf(noun: string): string {
+  if (/^(?:children|men|women|people|police)$/i.test(noun)) return noun;
+  if (/child$/i.test(noun)) return `${noun}ren`;
+  if (/man$/i.test(noun)) return noun.replace(/an$/, 'en');
+  return /[^aeiou]y$/i.test(noun) ? noun.replace(/y$/, 'ies') : /s$/.test(noun) ? noun : `${noun}s`;
+}
+
+function partyOf(mention: PartyMention): Party {
+  return { actor: mention.actor, name: mention.name, start: mention.start, end: mention.end };
+}

@@ -1,0 +1,15 @@
+export const words = {
+  title: 'Nothing has been read yet',
+  lead: 'Groundwire reads reports of a conflict and keeps the picture that they add up to, with the sentence behind every value. This case has no report so far.',
+  terminal: 'Read files or folders in a terminal',
+  command: 'groundwire read report.txt',
+  folder: 'groundwire read folder/of/reports',
+  here: 'Or read one here',
+  text: 'Text of the report',
+  name: 'Name or address, so that a newer text can replace it',
+  date: 'Day of publication, if known',
+  read: 'Read it',
+  reading: 'Reading …',
+  stays: 'Nothing leaves this machine.',
+  none: 'It was read, but no claim was found in it.',
+};

@@ -1,0 +1,1 @@
+export const words = { legend: 'Legend', parties: 'Parties' };

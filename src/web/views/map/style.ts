@@ -1,0 +1,354 @@
+import latinUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
+import latinMediumUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2?url';
+import latinExtUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2?url';
+import latinExtMediumUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-500-normal.woff2?url';
+import arabicUrl from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Theme } from '../../../drawing/layers.ts';
+import type { Basemap } from './basemap.ts';
+
+/** Colours of the map behind and of what is not a party's. */
+const INKS = {
+  light: {
+    land: '#f6f4ee',
+    water: '#cbd8df',
+    river: '#b7c9d3',
+    line: '#8b877c',
+    division: '#c9c4b6',
+    faint: '#7d7b74',
+    soft: '#55575a',
+    ink: '#1d1f21',
+    paper: '#fbfaf7',
+    people: '#2c6e9e',
+  },
+  dark: {
+    land: '#1b1d20',
+    water: '#26323a',
+    river: '#2d3c46',
+    line: '#6c6f74',
+    division: '#3a3e43',
+    faint: '#85857f',
+    soft: '#b2b0aa',
+    ink: '#e9e6df',
+    paper: '#15171a',
+    people: '#88ccee',
+  },
+} as const;
+
+const TEXT = ['Plex'];
+const TEXT_MEDIUM = ['Plex Medium'];
+const EMPTY: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
+
+/** Layers that answer a click, topmost first. */
+export const CLICKABLE = ['places', 'place-names', 'events', 'bars', 'ways', 'people', 'arrows'] as const;
+
+/** Plex comes as files with the page: no glyph server is asked. */
+function fontFaces(): NonNullable<StyleSpecification['font-faces']> {
+  const url = (file: string): string => new URL(file, window.location.href).href;
+  const latin = [
+    'U+0000-00FF',
+    'U+0131',
+    'U+0152-0153',
+    'U+02BB-02BC',
+    'U+02C6',
+    'U+02DA',
+    'U+02DC',
+    'U+2000-206F',
+    'U+2122',
+  ];
+  const rest = ['U+0100-02BA', 'U+02BD-02C5', 'U+1E00-1EFF'];
+  const arabic = { url: url(arabicUrl), 'unicode-range': ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFF'] };
+  return {
+    Plex: [{ url: url(latinUrl), 'unicode-range': latin }, { url: url(latinExtUrl), 'unicode-range': rest }, arabic],
+    'Plex Medium': [
+      { url: url(latinMediumUrl), 'unicode-range': latin },
+      { url: url(latinExtMediumUrl), 'unicode-range': rest },
+      arabic,
+    ],
+  };
+}
+
+/** A printed atlas: land as paper, water grey-blue, thin borders; on it the picture's layers, whose data come later. */
+export function mapStyle(base: Basemap, theme: Theme): StyleSpecification {
+  const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
+    type: 'geojson',
+    data,
+    tolerance: 0.2,
+  });
+  return {
+    version: 8,
+    'font-faces': fontFaces(),
+    sources: {
+      land: source(base.land),
+      countries: source(base.countries),
+      disputed: source(base.disputed),
+      divisions: source(base.divisions),
+      rivers: source(base.rivers),
+      lakes: source(base.lakes),
+      labels: source(base.labels),
+      ways: EMPTY,
+      bars: EMPTY,
+      places: EMPTY,
+      events: EMPTY,
+      people: EMPTY,
+      arrows: EMPTY,
+      heads: EMPTY,
+      chosen: EMPTY,
+    },
+    layers: [...baseLayers(theme), ...pictureLayers(theme)],
+  };
+}
+
+function baseLayers(theme: Theme): LayerSpecification[] {
+  const ink = INKS[theme];
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': ink.water } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ink.land, 'fill-outline-color': ink.river } },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': ink.water, 'fill-outline-color': ink.river } },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      minzoom: 3,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ink.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 7, 1.4, 11, 3] },
+    },
+    {
+      id: 'divisions',
+      type: 'line',
+      source: 'divisions',
+      minzoom: 4.5,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ink.division, 'line-width': 1, 'line-dasharray': [1, 2.5] },
+    },
+    {
+      id: 'countries-band',
+      type: 'line',
+      source: 'countries',
+      minzoom: 4,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': ink.line,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 3, 9, 11],
+        'line-opacity': 0.13,
+      },
+    },
+    {
+      id: 'countries',
+      type: 'line',
+      source: 'countries',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ink.line, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 9, 1.5] },
+    },
+    {
+      id: 'disputed',
+      type: 'line',
+      source: 'disputed',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ink.line, 'line-width': 1.1, 'line-dasharray': [4, 3] },
+    },
+    {
+      id: 'division-names',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: 5.5,
+      maxzoom: 10,
+      filter: ['==', ['get', 'sort'], 'division'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': TEXT,
+        'text-size': 11.5,
+        'text-letter-spacing': 0.14,
+        'text-transform': 'uppercase',
+        'text-max-width': 9,
+        'text-padding': 12,
+      },
+      paint: { 'text-color': ink.faint, 'text-halo-color': ink.land, 'text-halo-width': 1.4 },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'labels',
+      maxzoom: 8,
+      filter: ['==', ['get', 'sort'], 'country'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': TEXT_MEDIUM,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 16],
+        'text-letter-spacing': 0.08,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': ink.soft, 'text-halo-color': ink.land, 'text-halo-width': 1.4 },
+    },
+    {
+      id: 'towns',
+      type: 'symbol',
+      source: 'labels',
+      filter: [
+        'all',
+        ['==', ['get', 'sort'], 'town'],
+        ['<=', ['get', 'rank'], ['step', ['zoom'], 0, 4.5, 1, 6, 2, 7.5, 3, 8.4, 4, 10, 5]],
+      ],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': TEXT,
+        'text-size': ['interpolate', ['linear'], ['get', 'rank'], 1, 13, 5, 11],
+        'symbol-sort-key': ['get', 'rank'],
+        'text-variable-anchor': ['left', 'right', 'top'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+        'icon-image': 'dot',
+        'text-padding': 4,
+      },
+      paint: { 'text-color': ink.faint, 'text-halo-color': ink.land, 'text-halo-width': 1.3 },
+    },
+  ];
+}
+
+function pictureLayers(theme: Theme): LayerSpecification[] {
+  const ink = INKS[theme];
+  const faded = ['case', ['get', 'stale'], 0.45, 1] as const;
+  return [
+    {
+      id: 'people',
+      type: 'circle',
+      source: 'people',
+      filter: ['>', ['get', 'radius'], 0],
+      paint: {
+        'circle-radius': ['get', 'radius'],
+        'circle-color': ink.people,
+        'circle-opacity': 0.16,
+        'circle-stroke-color': ink.people,
+        'circle-stroke-width': 1,
+        'circle-stroke-opacity': 0.7,
+      },
+    },
+    {
+      id: 'arrows',
+      type: 'fill',
+      source: 'arrows',
+      paint: { 'fill-color': ink.people, 'fill-opacity': ['*', 0.72, faded as never], 'fill-outline-color': ink.paper },
+    },
+    {
+      id: 'ways-casing',
+      type: 'line',
+      source: 'ways',
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': ink.land, 'line-width': 5 },
+    },
+    {
+      id: 'ways',
+      type: 'line',
+      source: 'ways',
+      filter: ['in', ['get', 'state'], ['literal', ['open', 'restricted']]],
+      paint: { 'line-color': ink.soft, 'line-width': 2, 'line-opacity': faded as never },
+    },
+    {
+      id: 'ways-shut',
+      type: 'line',
+      source: 'ways',
+      filter: ['!', ['in', ['get', 'state'], ['literal', ['open', 'restricted']]]],
+      paint: { 'line-color': ink.soft, 'line-width': 1.6, 'line-dasharray': [3, 2.4], 'line-opacity': faded as never },
+    },
+    {
+      id: 'bars',
+      type: 'symbol',
+      source: 'bars',
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-rotate': ['get', 'turn'],
+        'icon-rotation-alignment': 'map',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+    {
+      id: 'chosen',
+      type: 'circle',
+      source: 'chosen',
+      paint: {
+        'circle-radius': 17,
+        'circle-color': 'rgba(0,0,0,0)',
+        'circle-stroke-color': ink.ink,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'events',
+      type: 'symbol',
+      source: 'events',
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-offset': ['match', ['get', 'rank'], 0, ['literal', [13, 15]], ['literal', [-13, 15]]],
+        'icon-size': 0.85,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+    {
+      id: 'heads',
+      type: 'symbol',
+      source: 'heads',
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': TEXT_MEDIUM,
+        'text-size': 13,
+        'text-variable-anchor': ['bottom-right', 'top-left', 'right', 'left', 'bottom', 'top'],
+        'text-radial-offset': 1,
+        'text-justify': 'auto',
+      },
+      paint: { 'text-color': ink.people, 'text-halo-color': ink.land, 'text-halo-width': 2 },
+    },
+    {
+      id: 'people-names',
+      type: 'symbol',
+      source: 'people',
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': TEXT_MEDIUM,
+        'text-size': 12.5,
+        'text-variable-anchor': ['bottom', 'top', 'right', 'left'],
+        'text-radial-offset': 2,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-justify': 'auto',
+      },
+      paint: { 'text-color': ink.people, 'text-halo-color': ink.land, 'text-halo-width': 2 },
+    },
+    {
+      id: 'place-names',
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        'symbol-sort-key': ['get', 'rank'],
+        'text-field': ['get', 'label'],
+        'text-font': TEXT_MEDIUM,
+        'text-size': ['case', ['==', ['get', 'rank'], 0], 14, 12.5],
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'bottom',
+          'top',
+          'bottom-left',
+          'top-left',
+          'bottom-right',
+          'top-right',
+        ],
+        'text-radial-offset': 1.3,
+        'text-justify': 'auto',
+        'text-padding': 1,
+      },
+      paint: { 'text-color': ink.ink, 'text-halo-color': ink.land, 'text-halo-width': 1.8 },
+    },
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+    },
+  ];
+}
