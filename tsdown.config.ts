@@ -19,6 +19,9 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   dts: { sourcemap: false },
-  clean: ['dist/*.js', 'dist/*.d.ts', 'dist/*.map'],
+  fixedExtension: false,
+  clean: ['dist/*.js', 'dist/*.d.ts', 'dist/parts'],
+  outputOptions: { chunkFileNames: 'parts/[name]-[hash].js' },
   sourcemap: false,
+  logLevel: 'error',
 });

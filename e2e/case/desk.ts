@@ -291,7 +291,7 @@ function pictureOn(
       holders: [...span.holders],
       condition: span.condition ?? 'held',
       by: [...(span.by ?? [])],
-      conditionSince: span.condition ? span.since : null,
+      conditionSince: span.condition ? span.from : null,
     })),
     access: on(ways).map((span) => ({
       ...common(span),

@@ -32,6 +32,8 @@ interface Standing {
   readonly end: Day | null;
   readonly rule: string;
   readonly disputed: boolean;
+  /** What stood before a change that one root alone tells of: whoever later says it still stands contradicts that root. */
+  readonly overturned: Standing | null;
 }
 
 /** A siege or an isolation, beside who holds the place. */
@@ -132,6 +134,7 @@ function next(before: Standing | null, s: Statement, effect: Effect, options: Pi
     end: s.end,
     rule: `control/${s.claim.type}`,
     disputed: false,
+    overturned: null,
   };
   // Between the first and the last possible day of a change both may hold it.
   const open = effect !== 'holds' && s.start !== null && s.end !== null && s.start !== s.end && options.asOf < s.end;
@@ -146,6 +149,24 @@ function next(before: Standing | null, s: Statement, effect: Effect, options: Pi
   const wasAsserted = before.support.some((b) => b.claim.modality === 'asserted');
   if (!asserted && wasAsserted) return { ...before, against: [...before.against, s] };
   const roots = rootsOf(before.support);
+  const { overturned } = before;
+  if (
+    effect === 'holds' &&
+    overturned &&
+    asserted &&
+    roots.length === 1 &&
+    !roots.includes(s.root) &&
+    sameHolders(overturned.holders, holders)
+  ) {
+    // "Still held by X" after one voice had said that Y took it: nobody told of a return, so the two exclude one another.
+    return {
+      ...overturned,
+      condition: 'contested',
+      support: [...overturned.support, s],
+      against: before.support,
+      disputed: true,
+    };
+  }
   const others = before.against.filter((a) => sameHolders(a.claim.agents.map(partyKey), agents));
   const lone = rootsOf([...others, s]).length === 1 && !admits(s, options.actors);
   // A lone voice against what two independent roots support makes it contested and goes to review; it does not flip it.
@@ -161,7 +182,8 @@ function next(before: Standing | null, s: Statement, effect: Effect, options: Pi
       disputed: true,
     };
   }
-  return { ...fresh, support: [...others, s] };
+  const alone = rootsOf([...others, s]).length === 1;
+  return { ...fresh, support: [...others, s], overturned: alone && before.condition === 'held' ? before : null };
 }
 
 /** "Nusra Front" and "Nusra Front and other insurgents" agree: one names part of the other. */

@@ -123,6 +123,22 @@ describe('voices that disagree', () => {
     });
     expect(picture.disputes).toMatchObject([{ why: 'different holders', subject: 'who holds Dudiyan' }]);
   });
+  it('one voice’s capture that another voice does not know of makes it contested', () => {
+    const still: Sketch = {
+      says: 'control/held',
+      agents: REB,
+      places: ['at Dudiyan'],
+      by: ['OCHA'],
+      published: '2016-05-28',
+    };
+    const picture = at('2016-05-28', [taken('2016-02-16', REB), taken('2016-05-27', IS, { by: ['A Blog'] }), still]);
+    expect(picture.control[0]).toMatchObject({
+      holders: ['syrian-opposition'],
+      condition: 'contested',
+      roots: ['sohr', 'ocha'],
+    });
+    expect(picture.disputes).toHaveLength(1);
+  });
   it('two roots that put two holders on one day make a dispute', () => {
     expect(
       at('2016-05-28', [taken('2016-05-27', REB), taken('2016-05-27', IS, { by: ['Amaq'] })]).disputes,

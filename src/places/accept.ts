@@ -67,6 +67,7 @@ export function judgeMention(
   if (best?.match.spelling === true) say('spelling', -1, 'the gazetteer spells it another way');
   if (setting.preposition === 'strong') say('preposition', 1.5, 'after "in", "near" or the like');
   else if (setting.preposition === 'weak') say('preposition', 0.5, 'after "from", "to" or the like');
+  if (setting.ofVerb && best !== null) say('object of a verb', 1.3, 'is captured, entered, left or the like');
   if (setting.kindBefore !== null) say('kind before', 2.5, `called a ${setting.kindBefore}`);
   if (setting.kindAfter !== null)
     say(

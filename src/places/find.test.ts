@@ -150,3 +150,9 @@ it('offsets are those of the text, mentions are in order and do not overlap', ()
 it('an empty text has no places', () => {
   expect(read('')).toEqual([]);
 });
+
+it('takes what is captured or entered for a place where the gazetteer knows it and nothing points elsewhere', () => {
+  const idIn = (text: string) => findPlaces({ text }, loadGazetteer()).map((m) => m.place?.id);
+  expect(idIn('The militants captured Hawar Kilis on Saturday.')).toEqual(['groundwire:hawar-kilis']);
+  expect(idIn('The militants captured Smith on Saturday.')).toEqual([]);
+});

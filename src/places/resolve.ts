@@ -284,6 +284,9 @@ export function isMereNamesake(best: ScoredCandidate, key: string, evidence: Evi
   if (evidenceFor(code, key, evidence) > 0) return false;
   if (best.signals.some((s) => s.name === 'not in')) return true;
   if (best.signals.some((s) => s.name === 'in' || (s.name === 'near' && s.value > 1))) return false;
+  // Where nothing in the report points to another country, a province or a place on a reviewer's list of wars is no bad guess.
+  const elsewhere = evidence.main !== null && evidence.main !== code;
+  if (!elsewhere && (match.curated || match.rank === 'admin1')) return false;
   const known = evidence.main === null ? 0 : evidenceFor(evidence.main, key, evidence);
   return match.population < (known >= 1 ? 200_000 : known > 0 ? 100_000 : 15_000);
 }

@@ -13,6 +13,7 @@ import {
   ORGANISATION_WORDS,
   PERSON_TITLES,
   PLACE_SUFFIXES,
+  PLACE_VERBS,
   SPEECH_VERBS,
   STRONG_PREPOSITIONS,
   WEAK_PREPOSITIONS,
@@ -22,6 +23,8 @@ import {
 export interface Setting {
   /** "in X" / "from X", after articles and directions are skipped. */
   readonly preposition: 'strong' | 'weak' | null;
+  /** "captured X", "entered X". */
+  readonly ofVerb: boolean;
   /** "the village of X", "Lake X". */
   readonly kindBefore: PlaceKind | null;
   /** "X province", "X border crossing"; `kindEnd` is the index of its last word. */
@@ -75,6 +78,7 @@ export function settingOf(name: Name, sentence: PlaceSentence): Setting {
   const person = isPerson(name, words, sentence.titleCase);
   return {
     preposition: opens.preposition,
+    ofVerb: opens.ofVerb,
     kindBefore: opens.kind,
     kindAfter: kind?.kind ?? null,
     kindEnd: kind?.end ?? null,
@@ -135,6 +139,7 @@ function leftOf(
   first: number,
 ): {
   preposition: 'strong' | 'weak' | null;
+  ofVerb: boolean;
   kind: PlaceKind | null;
   direction: Bearing | 'C' | null;
   directionAt: number | null;
@@ -142,7 +147,8 @@ function leftOf(
   let at = first - 1;
   let direction: Bearing | 'C' | null = null,
     directionAt: number | null = null,
-    kind: PlaceKind | null = null;
+    kind: PlaceKind | null = null,
+    ofVerb = false;
   for (let steps = 0; at >= 0 && steps < 6; steps++, at--) {
     const word = words[at]!,
       next = words[at + 1]!;
@@ -200,11 +206,13 @@ function leftOf(
         !STRONG_PREPOSITIONS.has(word.lower))
     )
       continue;
-    if (STRONG_PREPOSITIONS.has(word.lower)) return { preposition: 'strong', kind, direction, directionAt };
-    if (WEAK_PREPOSITIONS.has(word.lower)) return { preposition: 'weak', kind, direction, directionAt };
+    if (STRONG_PREPOSITIONS.has(word.lower))
+      return { preposition: 'strong', ofVerb: false, kind, direction, directionAt };
+    if (WEAK_PREPOSITIONS.has(word.lower)) return { preposition: 'weak', ofVerb: false, kind, direction, directionAt };
+    ofVerb = !word.capital && PLACE_VERBS.has(word.lower);
     break;
   }
-  return { preposition: null, kind, direction, directionAt };
+  return { preposition: null, ofVerb, kind, direction, directionAt };
 }
 
 function kindAfterOf(

@@ -103,13 +103,19 @@ export class ClaimTimes {
     return null;
   }
 
-  /** The last dated event before, in the same paragraph: "What follows from a dated event in the same passage takes its date." */
+  /**
+   * The last dated event before, in the same paragraph or the one before it: "What follows from a dated event in the same passage takes
+   * its date." Captions stand between paragraphs and are no part of the passage.
+   */
   private fromContext(index: number): ClaimTime | null {
     const { sections } = this.scene;
     const section = this.sectionAt(index);
-    const before = section && sections[sections.indexOf(section) - 1];
+    if (section?.kind === 'caption') return null;
+    const passage = sections.filter((s) => s.kind === 'body' || s.kind === 'headline');
+    const before = section && passage[passage.indexOf(section) - 1];
     for (let i = index - 1; i >= 0 && index - i <= CONTEXT; i--) {
       const at = this.sectionAt(i);
+      if (at?.kind === 'caption') continue;
       if (at !== section && at !== before) break;
       const sentence = this.scene.sentences[i]!;
       const dated = (this.bySentence[i] ?? []).filter((t) => !isOfSpeech(sentence, t));

@@ -38,12 +38,16 @@ export const attacks: readonly Frame[] = [
     verbs: ['open'],
     when: { object: ['fire'] },
     roles: { ...STRIKE, object: [] },
-    needs: ['agent|target|place', 'target|place'],
+    needs: ['agent|target|place'],
     prior: 0.74,
     examples: [
       {
         text: 'Gunmen opened fire on civilians in <Beni>.',
         gives: { agents: ['Gunmen'], targets: ['civilians'], places: ['at Beni'] },
+      },
+      {
+        text: '[The army] opened fire on people who waited at a well.',
+        gives: { agents: ['The army'] },
       },
     ],
   },
