@@ -3,10 +3,13 @@ import type { Warning } from '../vocabulary/report.ts';
 /** Nothing above this is read: no report of a conflict has 20 MB of text. */
 export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
 
-/** A document that cannot be read at all. The message says what was read and what was expected. */
+/**
+ * A document that cannot be read at all. The message is one line that says what was read and what was expected. `broken` is damaged or
+ * cut off, `encrypted` needs a password, `no-text` holds pictures of text only.
+ */
 export class UnreadableDocument extends Error {
   override name = 'UnreadableDocument';
-  readonly code: 'empty' | 'too-large' | 'binary' | 'no-article';
+  readonly code: 'empty' | 'too-large' | 'binary' | 'no-article' | 'broken' | 'encrypted' | 'no-text';
   constructor(code: UnreadableDocument['code'], message: string) {
     super(message);
     this.code = code;
@@ -19,24 +22,30 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
 }
 
+/** Throws UnreadableDocument for more than a report ever has. */
+export function refuseTooLarge(bytes: Uint8Array, source: string): void {
+  if (bytes.length <= LARGEST_DOCUMENT) return;
+  throw new UnreadableDocument(
+    'too-large',
+    `${source}: ${(bytes.length / 1048576).toFixed(0)} MB, expected a report of at most ${LARGEST_DOCUMENT / 1048576} MB`,
+  );
+}
+
 /**
  * Bytes to text: byte order mark, then strict UTF-8, then the charset that the document declares, then detection.
  * UTF-8 with a few broken bytes stays UTF-8, each broken byte a U+FFFD, with a warning that says where the first one is.
- * Throws UnreadableDocument for nothing, too much, or no text.
+ * Throws UnreadableDocument for too much, or no text.
  */
 export async function decode(bytes: Uint8Array, source: string): Promise<Decoded> {
-  if (bytes.length > LARGEST_DOCUMENT) {
-    throw new UnreadableDocument(
-      'too-large',
-      `${source}: ${(bytes.length / 1048576).toFixed(0)} MB, expected a report of at most ${LARGEST_DOCUMENT / 1048576} MB`,
-    );
-  }
+  refuseTooLarge(bytes, source);
   const marked = byteOrderMark(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, warnings: [] };
-  const magic = MAGIC.find((m) => m.bytes.every((b, i) => bytes[i] === b));
-  if (magic) throw new UnreadableDocument('binary', `${source}: is ${magic.name}, expected text, HTML or Markdown`);
-  if (looksBinary(bytes))
-    throw new UnreadableDocument('binary', `${source}: holds binary data, expected text, HTML or Markdown`);
+  const known = REFUSED.find((m) => m.bytes.every((b, i) => bytes[i] === b));
+  if (known || looksBinary(bytes))
+    throw new UnreadableDocument(
+      'binary',
+      `${source}: ${known ? `is ${known.name}` : 'holds binary data'}, expected text, HTML or Markdown`,
+    );
 
   const strict = strictUtf8(bytes);
   if (strict !== null) return { text: strict, encoding: 'utf-8', warnings: [] };
@@ -80,14 +89,27 @@ export async function decode(bytes: Uint8Array, source: string): Promise<Decoded
   };
 }
 
-const MAGIC: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
-  { name: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46] },
-  { name: 'a ZIP archive or an Office file', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'an old Office file', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+/** What a container format begins with; a file is what its first bytes say, whatever its name. */
+export function containerOf(bytes: Uint8Array): 'pdf' | 'zip' | null {
+  const starts = (magic: readonly number[], at = 0): boolean => magic.every((b, i) => bytes[at + i] === b);
+  if (starts([0x50, 0x4b, 0x03, 0x04])) return 'zip';
+  // PDF readers take a header anywhere in the first 1,024 bytes (ISO 32000-1, Annex H, note 13).
+  for (let at = 0; at < Math.min(1024, bytes.length - 4); at++) {
+    if (starts([0x25, 0x50, 0x44, 0x46, 0x2d], at)) return at === 0 || looksBinary(bytes) ? 'pdf' : null;
+  }
+  return null;
+}
+
+const REFUSED: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
+  {
+    name: 'an old Office file, an Outlook message or a Word document with a password',
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+  },
   { name: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
   { name: 'a GIF picture', bytes: [0x47, 0x49, 0x46, 0x38] },
   { name: 'a gzip file', bytes: [0x1f, 0x8b] },
+  { name: 'RTF', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
 ];
 
 function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { BlockRole, Extract } from './block.ts';
+import type { Extract } from './block.ts';
 import { joinBlocks } from './block.ts';
 import { UnreadableDocument } from './bytes.ts';
+import { blocksOf } from './html-blocks.ts';
 
 /**
  * The article of a web page, by Readability, as text with its headings, paragraphs, items and captions as blocks.
@@ -66,90 +67,4 @@ function metadata(document: Document): {
       null,
     language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null,
   };
-}
-
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'NAV',
-  'FOOTER',
-  'FORM',
-  'BUTTON',
-  'IFRAME',
-  'OBJECT',
-  'HEAD',
-]);
-const ROLES: Readonly<Record<string, BlockRole>> = {
-  H1: 'headline',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  P: 'paragraph',
-  LI: 'item',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  BLOCKQUOTE: 'quote',
-  TR: 'item',
-  PRE: 'paragraph',
-  DT: 'paragraph',
-  DD: 'paragraph',
-};
-const INLINE = new Set([
-  'A',
-  'ABBR',
-  'B',
-  'BDI',
-  'BDO',
-  'BR',
-  'CITE',
-  'CODE',
-  'EM',
-  'FONT',
-  'I',
-  'MARK',
-  'Q',
-  'S',
-  'SMALL',
-  'SPAN',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'U',
-  'IMG',
-  'TD',
-  'TH',
-]);
-
-function blocksOf(root: Element): { text: string; role: BlockRole }[] {
-  const out: { text: string; role: BlockRole }[] = [];
-  let loose = '';
-  const flush = (role: BlockRole): void => {
-    const words = loose.replace(/\s+/g, ' ').trim();
-    if (words) out.push({ text: words, role });
-    loose = '';
-  };
-  const walk = (node: Node, role: BlockRole): void => {
-    if (node.nodeType === 3) {
-      loose += node.textContent ?? '';
-      return;
-    }
-    if (node.nodeType !== 1 && node.nodeType !== 11) return;
-    const name = (node as Element).tagName?.toUpperCase() ?? '';
-    if (SKIPPED.has(name)) return;
-    if (name === 'BR' || name === 'TD' || name === 'TH') loose += ' ';
-    const inline = INLINE.has(name);
-    const own = ROLES[name] ?? role;
-    if (!inline) flush(role);
-    for (const child of Array.from(node.childNodes)) walk(child, own);
-    if (!inline) flush(own);
-  };
-  walk(root, 'unknown');
-  flush('unknown');
-  return out;
 }

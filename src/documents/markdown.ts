@@ -21,7 +21,9 @@ export function extractMarkdown(source: string): Extract {
         return;
       case 'paragraph': {
         const image = node.children?.length === 1 && node.children[0]?.type === 'image' ? node.children[0] : null;
-        pieces.push(image ? { text: image.alt ?? '', role: 'caption' } : { text: wordsOf(node), role });
+        const rows = image ? null : tableRows(wordsOf(node));
+        if (rows) pieces.push(...rows.map((text) => ({ text, role: 'item' as const })));
+        else pieces.push(image ? { text: image.alt ?? '', role: 'caption' } : { text: wordsOf(node), role });
         return;
       }
       case 'code':
@@ -54,6 +56,21 @@ function wordsOf(node: MarkdownNode): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'html' || node.type === 'image') return '';
   return (node.children ?? []).map(wordsOf).join('');
+}
+
+/** The rows of a table drawn with bars, a tab between cells; null for a paragraph that is none. */
+function tableRows(text: string): string[] | null {
+  const lines = text.split('\n').map((l) => l.trim());
+  if (lines.length < 2 || !lines.every((l) => l.startsWith('|') && l.endsWith('|'))) return null;
+  const rows = lines.filter((l) => !/^[|\s:-]+$/.test(l));
+  return rows.map((l) =>
+    l
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+      .join('\t'),
+  );
 }
 
 /** Only flat `key: value` lines between two `---`: nothing else of YAML is needed to date a report. */

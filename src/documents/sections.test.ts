@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { extractPlain } from './plain.ts';
 import { sectionsOf } from './sections.ts';
 
-const kindsOf = (text: string): [string, string][] => sectionsOf(text, extractPlain(text).blocks, null).map((s) => [s.kind, text.slice(s.start, s.end)]);
-const BODY = 'Fighters of the Northern Front entered the town of Kelvar on Monday, a spokesman said, and the army withdrew to the hills.';
+const kindsOf = (text: string): [string, string][] =>
+  sectionsOf(text, extractPlain(text).blocks, null).map((s) => [s.kind, text.slice(s.start, s.end)]);
+const BODY =
+  'Fighters of the Northern Front entered the town of Kelvar on Monday, a spokesman said, and the army withdrew to the hills.';
 
 it('tells the site’s words, the headline, captions, pointers and credits from the report', () => {
   const text = [
@@ -17,7 +19,17 @@ it('tells the site’s words, the headline, captions, pointers and credits from 
     'Additional reporting by John Roe in Orsen',
     'Subscribe to our newsletter',
   ].join('\n\n');
-  expect(kindsOf(text).map(([kind]) => kind)).toEqual(['notice', 'headline', 'body', 'caption', 'related', 'body', 'related', 'credit', 'notice']);
+  expect(kindsOf(text).map(([kind]) => kind)).toEqual([
+    'notice',
+    'headline',
+    'body',
+    'caption',
+    'related',
+    'body',
+    'related',
+    'credit',
+    'notice',
+  ]);
 });
 
 it('joins lines that were wrapped by hand, and keeps headings apart', () => {
@@ -31,5 +43,7 @@ it('keeps the headings of a situation report as headlines and its bullets as bod
 });
 
 it('takes a list under "References" for pointers', () => {
-  expect(kindsOf(`${BODY}\n\nReferences\n\nThe Courier, 2 March 2014\n\nThe Herald, 3 March 2014`).map(([kind]) => kind)).toEqual(['body', 'related', 'related', 'related']);
+  expect(
+    kindsOf(`${BODY}\n\nReferences\n\nThe Courier, 2 March 2014\n\nThe Herald, 3 March 2014`).map(([kind]) => kind),
+  ).toEqual(['body', 'related', 'related', 'related']);
 });

@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from '../vocabulary/report.ts';
 import type { Block } from './block.ts';
-import { CAPTION_ENDS, CAPTION_STARTS, CREDITS, NOTICES, RELATED } from './wording.ts';
+import { CAPTION_ENDS, CAPTION_STARTS, CREDITS, NOTICES, REFERENCES, RELATED } from './wording.ts';
 
 /**
  * Sorts the blocks of a text into notice, headline, body, caption, credit and related, by what the format says, by wording and by
@@ -13,20 +13,29 @@ export function sectionsOf(text: string, blocks: readonly Block[], title: string
     const words = text.slice(block.start, block.end);
     let kind = kindOf(words, block, title, bodySeen);
     // A heading like "References" opens a list that runs to the end; prose after it ends the list.
-    if (kind === 'related' && words.length < 25) relatedTail = true;
+    if (block.role === 'related' || block.role === 'notice') relatedTail = false;
+    else if (kind === 'related' && words.length < 25) relatedTail = true;
     else if (relatedTail && kind === 'body' && isProse(words)) relatedTail = false;
     else if (relatedTail && block.role === 'heading') relatedTail = false;
     else if (relatedTail && (kind === 'body' || kind === 'headline')) kind = 'related';
     if (kind === 'body') bodySeen ||= isProse(words);
-    return { start: block.start, end: block.end, kind };
+    const page = block.page === undefined ? {} : { page: block.page };
+    return { start: block.start, end: block.end, kind, ...page };
   });
 }
 
+/** The page on which the section with that offset begins; null where the format has no pages, or between sections. */
+export function pageAt(sections: readonly Section[], offset: number): number | null {
+  return sections.find((s) => s.start <= offset && offset < s.end)?.page ?? null;
+}
+
 function kindOf(words: string, block: Block, title: string | null, bodySeen: boolean): SectionKind {
+  if (block.role === 'notice' || block.role === 'related') return block.role;
   const matches = (patterns: readonly RegExp[]): boolean => patterns.some((p) => p.test(words));
   if (matches(RELATED)) return 'related';
   if (words.length < 600 && matches(NOTICES)) return 'notice';
   if (words.length < 240 && matches(CREDITS)) return 'credit';
+  if (block.role === 'footnote') return matches(REFERENCES) ? 'related' : 'body';
   if (block.role === 'caption' || (words.length < 600 && (matches(CAPTION_ENDS) || matches(CAPTION_STARTS))))
     return 'caption';
   if (block.role === 'headline' || block.role === 'heading') return 'headline';

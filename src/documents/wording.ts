@@ -25,6 +25,13 @@ export const RELATED: readonly RegExp[] = [
   /^(?:related(?: (?:articles?|stories|content|news))?|read more|see also|external links|references|further reading)\s*$/i,
 ];
 
+/** A footnote that only names where something stands: an address, a title with its date, "ibid". */
+export const REFERENCES: readonly RegExp[] = [
+  /^\W*(?:\d{1,3}\W*)?(?:ibid|see(?: also)?|cf|source|available at|accessed)\b/i,
+  /\b(?:https?:\/\/|www\.|available at\b|accessed (?:on )?\d)/i,
+  /^\W*(?:\d{1,3}\W*)?[^.]{3,120}, (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)? ?\d{4}\.?$/,
+];
+
 /** Who wrote, edited or helped. */
 export const CREDITS: readonly RegExp[] = [
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|written) by\b/i,

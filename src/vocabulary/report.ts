@@ -8,8 +8,8 @@ const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 export const SectionKind = z.enum(['notice', 'headline', 'body', 'caption', 'credit', 'related']);
 export type SectionKind = z.infer<typeof SectionKind>;
 
-/** Sections `notice` and `related` yield no claims. */
-export const Section = z.object({ ...offsets, kind: SectionKind });
+/** Sections `notice` and `related` yield no claims. `page`, from 1, is the page on which the section begins, in formats that have pages. */
+export const Section = z.object({ ...offsets, kind: SectionKind, page: z.int().positive().optional() });
 export type Section = z.infer<typeof Section>;
 
 /**

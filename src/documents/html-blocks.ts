@@ -1,0 +1,107 @@
+import type { BlockRole, Piece } from './block.ts';
+
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'NAV',
+  'FOOTER',
+  'FORM',
+  'BUTTON',
+  'IFRAME',
+  'OBJECT',
+  'HEAD',
+]);
+const ROLES: Readonly<Record<string, BlockRole>> = {
+  H1: 'headline',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  P: 'paragraph',
+  LI: 'item',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+  PRE: 'paragraph',
+  DT: 'paragraph',
+  DD: 'paragraph',
+};
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BDO',
+  'BR',
+  'CITE',
+  'CODE',
+  'EM',
+  'FONT',
+  'I',
+  'MARK',
+  'Q',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'U',
+  'IMG',
+]);
+
+/** Row cells longer than this hold paragraphs: the table is there for the layout. */
+const LONGEST_CELL = 400;
+
+/**
+ * The words of an element as headings, paragraphs, items, captions and table rows, a tab between the cells of a row. `roleAt` may say what
+ * an element is whatever its name: that role goes for all inside it.
+ */
+export function blocksOf(root: Element, roleAt: (element: Element) => BlockRole | null = () => null): Piece[] {
+  const out: Piece[] = [];
+  let loose = '';
+  const flush = (role: BlockRole): void => {
+    const text = plain(loose);
+    if (text) out.push({ text, role });
+    loose = '';
+  };
+  const walk = (node: Node, role: BlockRole, fixed: boolean): void => {
+    if (node.nodeType === 3) {
+      loose += node.textContent ?? '';
+      return;
+    }
+    if (node.nodeType !== 1 && node.nodeType !== 11) return;
+    const element = node as Element;
+    const name = element.tagName?.toUpperCase() ?? '';
+    if (SKIPPED.has(name)) return;
+    if (name === 'BR') loose += ' ';
+    const inline = INLINE.has(name);
+    const given = fixed || node.nodeType !== 1 ? null : roleAt(element);
+    const own = fixed ? role : (given ?? ROLES[name] ?? role);
+    if (!inline || given) flush(role);
+    const cells = name === 'TR' ? cellsOfRow(element) : null;
+    if (cells) out.push({ text: cells.join('\t'), role: fixed || given ? own : 'item' });
+    else for (const child of Array.from(node.childNodes)) walk(child, own, fixed || given !== null);
+    if (!inline || given) flush(own);
+  };
+  walk(root, 'unknown', false);
+  flush('unknown');
+  return out;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The cells of a row of data; null for a row that only places paragraphs beside each other. */
+function cellsOfRow(row: Element): string[] | null {
+  const cells = Array.from(row.children).filter((c) => /^T[DH]$/i.test(c.tagName));
+  const texts = cells.map((c) => plain(c.textContent ?? '')).filter(Boolean);
+  const isLayout = cells.some(
+    (c) => c.querySelector('table, h1, h2, h3, li, figure') !== null || c.querySelectorAll('p').length > 1,
+  );
+  return texts.length >= 2 && !isLayout && texts.every((t) => t.length <= LONGEST_CELL) ? texts : null;
+}
