@@ -59,7 +59,17 @@ describe('states in sentences', () => {
     ],
   ] as const)('%j', (item, words) =>
     expect(
-      controlSentence({ ...item, holders: [...item.holders], by: [...item.by], since: '2016-02-24', conditionSince: since, basis: 'stated' }, names),
+      controlSentence(
+        {
+          ...item,
+          holders: [...item.holders],
+          by: [...item.by],
+          since: '2016-02-24',
+          conditionSince: since,
+          basis: 'stated',
+        },
+        names,
+      ),
     ).toBe(words),
   );
 

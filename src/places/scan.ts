@@ -161,8 +161,7 @@ function unknownName(words: readonly PlaceWord[], first: number, gazetteer: Gaze
         next.lower !== 'and' &&
         next.lower !== 'in' &&
         next.lower !== 'on' &&
-        after !== undefined &&
-        after.capital &&
+        after?.capital &&
         joins(after) &&
         (hyphenated || after.gap === '-');
       if (!connects) break;

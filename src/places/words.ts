@@ -51,7 +51,13 @@ export const WEAK_PREPOSITIONS = set('from to of for through over on against off
 
 /** Verbs of going to, taking, leaving and striking: what they are followed by, where the gazetteer knows it, is mostly a place. */
 export const PLACE_VERBS = set(
-  'capture captured capturing recapture recaptured recapturing retake retook retaken retaking seize seized seizing enter entered entering reach reached reaching leave left leaving flee fled fleeing besiege besieged besieging encircle encircled surround surrounded liberate liberated liberating occupy occupied occupying overrun overran storm stormed storming bombard bombarded bombarding shell shelled shelling visit visited visiting isolate isolated isolating control controls controlled hold holds held lost regain regained abandon abandoned evacuate evacuated',
+  `capture captured capturing recapture recaptured recapturing retake retook retaken retaking seize seized seizing
+  enter entered entering reach reached reaching leave left leaving flee fled fleeing besiege besieged besieging
+  encircle encircled surround surrounded liberate liberated liberating occupy occupied occupying overrun overran
+  storm stormed storming bombard bombarded bombarding shell shelled shelling visit visited visiting isolate
+  isolated isolating control controls controlled hold holds held lost regain regained abandon abandoned evacuate
+  evacuated captures recaptures retakes seizes enters reaches leaves flees besieges encircles surrounds liberates
+  occupies overruns storms bombards shells visits isolates loses regains abandons evacuates`,
 );
 
 export const DIRECTIONS: ReadonlyMap<string, Bearing | 'C'> = new Map(
