@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist', 'cli.js');
+console.error('Reading the example reports …');
 const read = spawnSync(process.execPath, [cli, 'read', join(root, 'examples', 'northern-aleppo-2016'), '--quiet'], {
   cwd: root,
   stdio: 'inherit',

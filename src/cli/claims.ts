@@ -15,6 +15,8 @@ interface Flags extends StoreFlags, Omit<ClaimFilter, 'kind' | 'modality'> {
   readonly geojson: boolean;
 }
 
+type Pages = ReadonlyMap<string, number>;
+
 const text = (placeholder: string, brief: string) =>
   ({ kind: 'parsed', parse: String, optional: true, placeholder, brief }) as const;
 
@@ -75,15 +77,10 @@ Examples:
           this.terminal,
           rows.map((row) => JSON.stringify(row)),
         );
-      else if (csv)
-        await lines(
-          this.terminal,
-          [CSV_HEAD.join(','), ...rows.map((row) => csvRow(row).map(csvCell).join(','))],
-          '\r\n',
-        );
+      else if (csv) await csvLines(this.terminal, rows, await desk.pages(rows));
       else if (geojson)
         await lines(this.terminal, [JSON.stringify({ type: 'FeatureCollection', features: rows.flatMap(featuresOf) })]);
-      else await table(this.terminal, rows, await desk.nameOf());
+      else await table(this.terminal, rows, await desk.nameOf(), await desk.pages(rows));
     });
   },
 });
@@ -95,7 +92,13 @@ async function lines({ stdout }: Terminal, all: readonly string[], end = '\n'): 
   }
 }
 
-async function table(terminal: Terminal, rows: readonly ClaimRow[], nameOf: NameOf): Promise<void> {
+function csvLines(terminal: Terminal, rows: readonly ClaimRow[], pages: Pages): Promise<void> {
+  const body = rows.map((row) => [...csvRow(row), pages.get(row.claim.id)].map(csvCell).join(','));
+  return lines(terminal, [[...CSV_HEAD, 'page'].join(','), ...body], '\r\n');
+}
+
+/** With a column for pages where one of the claims has one. */
+async function table(terminal: Terminal, rows: readonly ClaimRow[], nameOf: NameOf, pages: Pages): Promise<void> {
   const [{ tableOf }, { claimWords }] = await Promise.all([import('./table.ts'), import('../desk/words.ts')]);
   const { stdout, env } = terminal;
   if (!rows.length) {
@@ -111,12 +114,13 @@ async function table(terminal: Terminal, rows: readonly ClaimRow[], nameOf: Name
       claim.id.slice(0, 8),
       claim.time?.end ?? claim.time?.start ?? '',
       voice.length > 28 ? `${voice.slice(0, 27)}…` : voice,
+      ...(pages.size ? [pages.has(claim.id) ? `page ${pages.get(claim.id)}` : ''] : []),
       judgement ? MARKS[judgement.verdict] : '',
       claimWords(claim, nameOf),
     ];
   });
   const [head = '', ...body] = tableOf(
-    ['claim', 'day', 'voice', '', 'says'],
+    ['claim', 'day', 'voice', ...(pages.size ? ['page'] : []), '', 'says'],
     cells,
     stdout.isTTY ? stdout.columns : undefined,
   );

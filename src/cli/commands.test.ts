@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailOf, pdfWith } from '../desk/testing.ts';
 import { Picture } from '../picture/schema.ts';
 import { connect } from '../store/connection.ts';
 import { joinServer } from '../store/embedded/server.ts';
@@ -94,6 +95,33 @@ describe('a case on the command line', () => {
     expect(await run('explain', id)).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^No claim has an id that begins with/),
+    });
+  }, 60_000);
+
+  it('names the page on which something is said', async () => {
+    const there = { ...env, GROUNDWIRE_CASE: scratchCase() };
+    const run = (...args: string[]) => ran(args, { cwd, env: there });
+    const pages = ['Nothing new was heard.', 'Government forces captured the town of Palmyra on 27 March 2016.'];
+    writeFileSync(join(cwd, 'sitrep.pdf'), pdfWith(pages));
+    expect((await run('read', 'sitrep.pdf', '--published', '2016-03-28')).code).toBe(0);
+    const { out } = await run('claims', '--type', 'captured');
+    expect(out).toMatch(
+      /^claim +day +voice +page +says\n[0-9a-f]{8} {2}2016-03-27 {2}sitrep\.pdf +page 2 +control\/captured/,
+    );
+    expect((await run('explain', out.split('\n')[1]!.slice(0, 8))).out).toMatch(/^Report .*, page 2$/m);
+    expect((await run('claims', '--type', 'captured', '--csv')).out).toMatch(/,page\r\n.*,2\r\n$/);
+  }, 60_000);
+
+  it('says what is kept of a mail whose text is forgotten', async () => {
+    const there = { ...env, GROUNDWIRE_CASE: scratchCase() };
+    const run = (...args: string[]) => ran(args, { cwd, env: there });
+    const annex = pdfWith(['Islamic State captured the town of Marea on 26 March 2016.']);
+    writeFileSync(join(cwd, 'mail.eml'), mailOf('A witness saw it all.', { 'annex.pdf': annex }));
+    await run('read', 'mail.eml');
+    expect(await run('forget', 'mail.eml', '--why', 'names a witness')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^mail\.eml is forgotten/),
+      err: expect.stringMatching(/^What was attached to it is kept: mail\.eml\/annex\.pdf \([0-9a-f]{12}\)\n$/),
     });
   }, 60_000);
 

@@ -42,7 +42,7 @@ Example:
 });
 
 function explanationText(
-  { row, sentence, marks, voices, rule, effects, others }: Explanation,
+  { row, sentence, page, marks, voices, rule, effects, others }: Explanation,
   paint: Paint,
   words: (row: Explanation['row']) => string,
 ): string {
@@ -57,7 +57,7 @@ function explanationText(
     marked(sentence, marks, paint),
     '',
     `Said by   ${voices}`,
-    `Report    ${report.title ?? report.source}${report.publisher ? `, ${report.publisher}` : ''}, ${known ? (known.start === known.end ? known.end : `${known.start} to ${known.end}`) : 'no date'}${report.title ? ` (${report.source})` : ''}`,
+    `Report    ${report.title ?? report.source}${report.publisher ? `, ${report.publisher}` : ''}, ${known ? (known.start === known.end ? known.end : `${known.start} to ${known.end}`) : 'no date'}${report.title ? ` (${report.source})` : ''}${page === null ? '' : `, page ${page}`}`,
     `Rule      ${rule.id}: ${rule.definition}${rule.warning ? ` ${rule.warning}` : ''}`,
     ...(judgement
       ? [`Judged    ${judgement.verdict} by ${judgement.by} on ${judgement.at.slice(0, 10)}: ${judgement.why}`]

@@ -33,9 +33,8 @@ Example:
   },
   async func({ why, json, ...flags }, named) {
     await withKeptDesk(flags, this.terminal, async (desk) => {
-      const fits = (await desk.reports()).filter(
-        ({ report }) => report.id.startsWith(named) || report.source === named,
-      );
+      const reports = await desk.reports();
+      const fits = reports.filter(({ report }) => report.id.startsWith(named) || report.source === named);
       const standing = fits.filter(({ supersededBy, forgotten }) => supersededBy === null && forgotten === null);
       const [found, ...more] = standing.length ? standing : fits;
       if (!found) throw new CommandFailure(`No report has the id or the file name ${JSON.stringify(named)}`);
@@ -56,6 +55,14 @@ Example:
           ? `${JSON.stringify(row)}\n`
           : `${row.report.source} is forgotten: its text and ${found.claims} claims are erased; the hash ${row.report.id.slice(0, 12)}… and the reason stay.\n`,
       );
+      // What came in the same mail may say the same: whoever erases one should know of the others.
+      const attached = reports.filter(
+        ({ report, forgotten }) => report.source.startsWith(`${row.report.source}/`) && forgotten === null,
+      );
+      if (attached.length)
+        this.terminal.stderr.write(
+          `What was attached to it is kept: ${attached.map(({ report }) => `${report.source} (${report.id.slice(0, 12)})`).join(', ')}\n`,
+        );
     });
   },
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { feedOf, mailOf, pdfWith } from '../desk/testing.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { ran } from './testing.ts';
 
@@ -67,7 +68,7 @@ describe('groundwire read --no-store', () => {
       'a binary',
       'binary.txt',
       new Uint8Array(4000).map((_, i) => (i * 7919) % 256),
-      /^binary\.txt: holds binary data, expected text, HTML or Markdown\n$/,
+      /^binary\.txt: holds binary data, expected text, HTML, Markdown, PDF, DOCX, e-mail or a feed\n$/,
     ],
     [
       'a 50 MB file',
@@ -131,6 +132,26 @@ describe('groundwire read --no-store', () => {
     expect(more).toEqual([]);
   });
 
+  it('prints a line for a mail and for each of its attachments; one that is none fails like a file', async () => {
+    const attached = { 'annex.pdf': pdfWith([SENTENCE.trim()]), 'scan.pdf': pdfWith(['']) };
+    file('mail.eml', mailOf(SENTENCE, attached));
+    const { code, out, err } = await ran(['read', '--json', '--no-store', 'mail.eml'], { cwd });
+    expect(json(out).map(({ report }) => report.source)).toEqual(['mail.eml', 'mail.eml/annex.pdf']);
+    expect(json(out)[1]?.claims[0]).toMatchObject({ kind: 'control', type: 'captured' });
+    expect(err).toMatch(/^mail\.eml\/scan\.pdf: .*\n1 of 3 reports could not be read\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('lists the reports of a feed, from the sixth on without their claims', async () => {
+    file('feed.xml', feedOf(Array.from({ length: 7 }, (_, i) => ({ text: `${SENTENCE} Item ${i}.` }))));
+    const { code, out, err } = await ran(['read', '--no-store', 'feed.xml'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const lines = out.trim().split('\n');
+    expect(lines.filter((line) => line.startsWith('feed.xml/'))).toHaveLength(7);
+    expect(lines.filter((line) => line.includes('control/captured'))).toHaveLength(5);
+    expect(lines.at(-1)).toMatch(/^7 reports, \d+ claims$/);
+  });
+
   it('keeps a report in a language that nobody here reads, and says so', async () => {
     file(
       'svenska.txt',
@@ -162,6 +183,8 @@ describe('the command line', () => {
     [['picture', '--as-of', '2016-02-30'], /no such day in the calendar/],
     [['claims', '--json', '--csv'], /^Expected one of --json, --csv and --geojson\n$/],
     [['timeline'], /^Expected --place NAME/],
+    [['read', '--reader', 'llm', 'one.txt'], /^--reader llm needs GROUNDWIRE_LLM_URL/],
+    [['read', '--reader', 'other', 'one.txt'], /other/],
   ])('does not understand %j: one line, and 2', async (args, line) => {
     const { code, err } = await ran(args, { cwd });
     expect(err).toMatch(line);
@@ -209,6 +232,7 @@ describe('the command line', () => {
     ]) {
       expect((await ran([command, '--help'])).out, command).toMatch(/Example/);
     }
+    expect((await ran(['read', '--help'])).out).toMatch(/--reader\b.*GROUNDWIRE_LLM_URL/);
     expect((await ran(['--help'])).out).toMatch(/Exit codes: 0 .*1 .*2 .*3 /);
     expect((await ran(['completion', '--words', '--', 'cl'])).out).toBe('claims\n');
   });

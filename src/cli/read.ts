@@ -1,9 +1,9 @@
 import { buildCommand } from '@stricli/core';
 import type { ReadOutcome } from '../desk/desk.ts';
-import type { OpenDesk } from '../desk/open.ts';
+import type { FileInput } from '../desk/open.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { parseDay, type StoreFlags, storeFlags } from './flags.ts';
+import { parseDay, type StoreFlags, storeFlags, usageError } from './flags.ts';
 import { bytesOf, bytesOfStdin, type Input, inputsOf, sidecarOf } from './inputs.ts';
 import { type Context, paintFor, progressOn, type Terminal } from './terminal.ts';
 
@@ -11,6 +11,7 @@ interface Flags extends StoreFlags {
   readonly json: boolean;
   readonly noStore: boolean;
   readonly again: boolean;
+  readonly reader: 'english' | 'llm';
   readonly quiet: boolean;
   readonly published?: string;
   readonly publisher?: string;
@@ -20,10 +21,11 @@ interface Flags extends StoreFlags {
 export const read = buildCommand<Flags, string[], Context>({
   docs: {
     brief: 'Read reports and keep their claims',
-    fullDescription: `Reads reports and keeps what they claim. A report is a text, HTML or Markdown file; a folder is read with all folders in it.
+    fullDescription: `Reads reports and keeps what they claim. A report is a text, HTML, Markdown, PDF or DOCX file; a folder is read
+with all folders in it. An e-mail (.eml) and each of its attachments are reports of their own, so is each item of a feed (.rss, .atom, .xml).
 Beside ID.txt, ID.meta.json may say {"published":"2016-05-28","title":"…","publisher":"…","url":"…"}, all optional.
 
-Reading the same text twice adds nothing. Another text at the same path or URL replaces the one before, which is kept.
+Reading the same text twice adds nothing. Another text at the same path, attachment or URL replaces the one before, which is kept.
 
 Examples:
   groundwire read report.txt                       read one report and list its claims
@@ -52,6 +54,13 @@ Examples:
         brief: 'Read anew what is known already; the older reading is kept beside',
       },
       quiet: { kind: 'boolean', default: false, withNegated: false, brief: 'Print nothing but what went wrong' },
+      reader: {
+        kind: 'enum',
+        values: ['english', 'llm'],
+        default: 'english',
+        brief:
+          'Who reads: English by rule, offline; or the language model at $GROUNDWIRE_LLM_URL (docs/guide-llm-reader.md)',
+      },
       published: {
         kind: 'parsed',
         parse: parseDay,
@@ -77,22 +86,30 @@ Examples:
     const nothing = inputs.every(({ kind }) => kind === 'failure');
     const { documentReader, readWithoutStore } = await import('../desk/reading.ts');
     // Data that cannot be loaded is no fault of the first report: it is said once, before any is read.
-    if (!nothing) await documentReader();
+    const by = flags.reader === 'llm' ? await modelReader(this.terminal) : undefined;
+    if (!nothing && !by) await documentReader();
+    const given = by ? { by } : {};
     if (flags.noStore || nothing) {
-      this.process.exitCode = await readAll(inputs, flags, this.terminal, async (document) => ({
-        status: 'read',
-        source: document.source,
-        reading: await readWithoutStore(document),
-        stored: 'not-stored',
-      }));
+      this.process.exitCode = await readAll(inputs, flags, this.terminal, (file) => readWithoutStore(file, by));
+      if (by) this.terminal.stderr.write(`${by.words()}\n`);
       return;
     }
     const { withDesk } = await import('./desk.ts');
     this.process.exitCode = await withDesk(flags, this.terminal, (desk) =>
-      readAll(inputs, flags, this.terminal, (document) => desk.readText({ ...document, again: flags.again })),
+      readAll(inputs, flags, this.terminal, (file) => desk.readDocuments({ ...file, ...given, again: flags.again })),
     );
+    if (by) this.terminal.stderr.write(`${by.words()}\n`);
   },
 });
+
+async function modelReader({ env, stderr }: Terminal) {
+  const { accountWords, llmConfig, llmReader } = await import('../desk/llm.ts');
+  const config = llmConfig(env);
+  if (!config)
+    throw usageError('--reader llm needs GROUNDWIRE_LLM_URL and GROUNDWIRE_LLM_MODEL; see docs/guide-llm-reader.md');
+  const reader = await llmReader(config, (line) => stderr.write(`${line}\n`));
+  return { ...reader, words: () => accountWords(reader.account()) };
+}
 
 function sayWhatWasSkipped(inputs: readonly Input[], { stderr }: Terminal): void {
   const names = inputs.flatMap((input) => (input.kind === 'skipped' ? [input.source] : []));
@@ -103,15 +120,15 @@ function sayWhatWasSkipped(inputs: readonly Input[], { stderr }: Terminal): void
   );
 }
 
-type Document = Parameters<OpenDesk['readText']>[0];
+type ReadFile = (file: FileInput) => AsyncIterable<ReadOutcome>;
 type Readable = Exclude<Input, { kind: 'skipped' }>;
 
-/** Reads every input; one that fails costs one line on standard error, and the rest goes on. */
+/** Reads every report of every input; one that fails costs one line on standard error, and the rest goes on. */
 async function readAll(
   inputs: readonly Readable[],
   flags: Flags,
   terminal: Terminal,
-  readOne: (document: Document) => Promise<ReadOutcome>,
+  readFile: ReadFile,
 ): Promise<ExitCode> {
   const { stdout, stderr } = terminal;
   const progress = progressOn(stderr);
@@ -121,49 +138,66 @@ async function readAll(
     progress.clear();
     stderr.write(`${paint(ink, line)}\n`);
   };
-  let failed = 0;
+  let [outcomes, failed] = [0, 0];
   for (const [index, input] of inputs.entries()) {
-    progress.show(
-      `reading ${index + 1} of ${inputs.length}: ${input.kind === 'stdin' ? 'standard input' : input.source}`,
-    );
-    const outcome = await outcomeOf(input, flags, terminal, readOne);
-    if (outcome.status === 'failed') {
-      failed++;
-      report('red', outcome.error);
-      continue;
+    const name = input.kind === 'stdin' ? 'standard input' : input.source;
+    const show = () => progress.show(`reading ${index + 1} of ${inputs.length}: ${name}`);
+    show();
+    for await (const outcome of outcomesOf(input, flags, terminal, readFile)) {
+      outcomes++;
+      if (outcome.status === 'failed') {
+        failed++;
+        report('red', outcome.error);
+      } else {
+        for (const { message } of outcome.reading.warnings) report('yellow', `warning: ${message}`);
+        progress.clear();
+        if (print) stdout.write(print.one(outcome));
+        else if (flags.json) stdout.write(`${contractLine(outcome.reading)}\n`);
+        await stdout.drained?.();
+      }
+      show();
     }
-    for (const { message } of outcome.reading.warnings) report('yellow', `warning: ${message}`);
-    progress.clear();
-    if (print) stdout.write(print.one(outcome));
-    else if (flags.json) stdout.write(`${contractLine(outcome.reading)}\n`);
-    await stdout.drained?.();
   }
   progress.clear();
   if (print) stdout.write(print.sum());
-  if (failed && inputs.length > 1) stderr.write(`${failed} of ${inputs.length} inputs could not be read\n`);
+  if (failed && outcomes > 1)
+    stderr.write(`${failed} of ${outcomes} ${outcomes === inputs.length ? 'inputs' : 'reports'} could not be read\n`);
   return failed ? EXIT.inputsFailed : EXIT.ok;
 }
 
-async function outcomeOf(
+async function* outcomesOf(
   input: Readable,
   flags: Flags,
   { stdin }: Terminal,
-  readOne: (document: Document) => Promise<ReadOutcome>,
-): Promise<ReadOutcome> {
+  readFile: ReadFile,
+): AsyncGenerator<ReadOutcome> {
   const source = input.kind === 'stdin' ? 'standard input' : input.source;
-  if (input.kind === 'failure') return { status: 'failed', source, error: input.error };
-  try {
-    const given = givenBy(flags);
-    if (input.kind === 'stdin')
-      return await readOne({ bytes: await bytesOfStdin(stdin), source, ...(given && { sidecar: given }) });
-    const sidecar = await sidecarOf(input.path);
-    const bytes = await bytesOf(input.path, input.source);
-    return await readOne({ bytes, source, path: input.path, sidecar: given ? withGiven(sidecar, given) : sidecar });
-  } catch (error) {
-    if ((error as Error).name === 'StoreError') throw error;
-    const { failureLine } = await import('../desk/reading.ts');
-    return { status: 'failed', source, error: failureLine(error, source) };
+  if (input.kind === 'failure') {
+    yield { status: 'failed', source, error: input.error };
+    return;
   }
+  let file: FileInput;
+  try {
+    file = await fileOf(input, flags, stdin);
+  } catch (error) {
+    const { failedOutcome } = await import('../desk/reading.ts');
+    yield failedOutcome(error, source);
+    return;
+  }
+  yield* readFile(file);
+}
+
+async function fileOf(
+  input: Exclude<Readable, { kind: 'failure' }>,
+  flags: Flags,
+  stdin: Terminal['stdin'],
+): Promise<FileInput> {
+  const given = givenBy(flags);
+  if (input.kind === 'stdin')
+    return { bytes: await bytesOfStdin(stdin), source: 'standard input', ...(given && { sidecar: given }) };
+  const { path, source } = input;
+  const sidecar = await sidecarOf(path);
+  return { bytes: await bytesOf(path, source), source, path, sidecar: given ? withGiven(sidecar, given) : sidecar };
 }
 
 function givenBy({ published, publisher, title }: Flags): Record<string, string> | null {
@@ -199,7 +233,7 @@ function contractLine(reading: Reading): string {
 
 type ReadOne = Extract<ReadOutcome, { status: 'read' }>;
 
-/** For people: each report with its claims as sentences; from the sixth input on one line a report, for nobody reads hundreds of claims scroll by. */
+/** For people: each report with its claims as sentences; one line a report where there are more than five inputs, and from the sixth report on, for nobody reads hundreds of claims scroll by. */
 async function printerFor(
   terminal: Terminal,
   inputs: number,
@@ -210,7 +244,6 @@ async function printerFor(
   ]);
   const nameOf = await sharedNames();
   const paint = paintFor(terminal.stdout, terminal.env);
-  const short = inputs > 5;
   const counts = { reports: 0, claims: 0, new: 0, unchanged: 0, superseded: 0, 'not-stored': 0 };
   const stored = {
     new: '',
@@ -227,7 +260,7 @@ async function printerFor(
         ? `${rangeWords(report.published) || dayWords(report.published.end)}${report.published.basis === 'given' ? '' : ` (${report.published.basis})`}`
         : 'no date';
       const head = `${paint('bold', source)}  ${published}, ${report.language}, ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}${stored[how]}\n`;
-      if (short) return head;
+      if (inputs > 5 || counts.reports > 5) return head;
       return `${head}${claims.map((claim) => `  ${paint('dim', claim.id.slice(0, 8))}  ${claimWords(claim, nameOf)}\n`).join('')}`;
     },
     sum() {

@@ -72,6 +72,8 @@ export interface Explanation {
   readonly row: ClaimRow;
   /** The sentence (or sentences) of the evidence, and the slots that lie in it. */
   readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
+  /** The page that the evidence is on, from 1; null where the format has no pages. */
+  readonly page: number | null;
   readonly marks: readonly {
     readonly start: number;
     readonly end: number;
@@ -113,7 +115,7 @@ export interface Health {
 /** What a person can ask of a case. The command line and the server call this and nothing below it. */
 export interface Desk {
   readonly caseId: string;
-  /** Reads one document that somebody handed in, stores it unless it is there already. */
+  /** Reads one text that somebody handed in, stores it unless it is there already. Of a file of several reports only the first, with a warning. */
   readText(input: {
     readonly bytes: Uint8Array;
     readonly source: string;

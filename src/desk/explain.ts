@@ -1,3 +1,4 @@
+import { pageAt } from '../documents/sections.ts';
 import type { Picture } from '../picture/schema.ts';
 import { typeDefinition } from '../vocabulary/kinds.ts';
 import type { Reading } from '../vocabulary/report.ts';
@@ -22,6 +23,7 @@ export function explanationOf(
   return {
     row,
     sentence,
+    page: pageAt(reading.sections, claim.evidence[0]?.start ?? 0),
     marks: marksOf(row, sentence, nameOf),
     voices: voicesWords(claim, row.report.publisher ?? row.report.source, nameOf),
     rule: { id: claim.by.rule, definition: definition.definition, warning: definition.warning ?? null },

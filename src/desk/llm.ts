@@ -1,4 +1,4 @@
-import type { OpenedDocument } from '../documents/document.ts';
+import type { DocumentInput, OpenedDocument } from '../documents/document.ts';
 import { reasonsLine, type Tally } from '../reading/readers/llm/tally.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import type { LlmUsage } from './llm-client.ts';
@@ -10,6 +10,8 @@ export { type LlmConfig, LlmError, llmConfig, sendingWords } from './llm-config.
 
 /** A reader that asks a model. Like the reader of this process, but reading takes a while. */
 export interface LlmDocumentReader extends Omit<DocumentReader, 'read'> {
+  /** The first report of a file, as this reader takes it. */
+  open(input: DocumentInput): Promise<OpenedDocument>;
   /**
    * Throws LlmError where the model cannot be asked: then nothing of the report is read, because half a report that looks whole is worse than
    * none. An answer that makes no sense costs its passage only and leaves a warning.

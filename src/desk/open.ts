@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DocumentInput, OpenedDocument } from '../documents/document.ts';
 import type { Picture } from '../picture/schema.ts';
 import type { Store } from '../store/contract.ts';
 import type { Claim } from '../vocabulary/claim.ts';
@@ -13,22 +14,32 @@ import { formOf } from './form.ts';
 import { healthOf } from './health.ts';
 import { type CaseState, loadCase, reportRow } from './known.ts';
 import { PictureShelf } from './pictures.ts';
-import { documentReader, failureLine } from './reading.ts';
+import { type DocumentReader, documentReader, failedOutcome, outcomeOf, outcomesOf, type Taken } from './reading.ts';
 import { sharedGazetteer, sharedNames, sharedRegistry } from './resources.ts';
 import { daysOf, timelineOf } from './timeline.ts';
 import type { NameOf } from './words.ts';
-import { DEFAULT_CASE, type DeskOptions, openServer, originOf, storeFolder } from './workspace.ts';
+import { DEFAULT_CASE, type DeskOptions, openServer, originsIn, storeFolder } from './workspace.ts';
+
+/** A file as the command line hands it in. */
+export interface FileInput extends DocumentInput {
+  /** Where it lies, which tells it from another of the same name. */
+  readonly path?: string;
+  /** Reads it even where nothing has changed. */
+  readonly again?: boolean;
+  /** Who reads it, the reader of this process unless said otherwise. */
+  readonly by?: DocumentReader;
+}
 
 /** A desk over a store, with what the command line asks beyond the server. */
 export interface OpenDesk extends Desk {
-  /** `path`, where the document is a file, tells it from another of the same name. `again` reads it even where nothing has changed. */
-  readText(input: {
-    readonly bytes: Uint8Array;
-    readonly source: string;
-    readonly sidecar?: unknown;
-    readonly path?: string;
-    readonly again?: boolean;
-  }): Promise<ReadOutcome>;
+  /**
+   * Reads every report of a file and keeps each by itself, unless it is there already: one that fails takes no other with it, and a changed
+   * one replaces the one of its own name, not its neighbours. Throws where the store or the model as such is in trouble.
+   */
+  readDocuments(input: FileInput): AsyncIterable<ReadOutcome>;
+  readText(input: FileInput): Promise<ReadOutcome>;
+  /** On which page each of the claims is said, by claim id; without those of reports that have no pages. */
+  pages(rows: readonly ClaimRow[]): Promise<ReadonlyMap<string, number>>;
   /** Claims whose id begins so. */
   claimsBeginning(prefix: string): Promise<readonly ClaimRow[]>;
   /** The days that the case is about. */
@@ -65,7 +76,12 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
 
   const desk: OpenDesk = {
     caseId,
+    readDocuments: (input) => readDocuments(store, workspace, input),
     readText: (input) => readText(store, workspace, input),
+    async pages(rows) {
+      const { pagesOf } = await import('./pages.ts');
+      return pagesOf(rows, async (id) => (await store.report(id))?.reading?.sections ?? []);
+    },
     async reports() {
       return (await state()).reports.map(reportRow);
     },
@@ -119,34 +135,42 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
   return desk;
 }
 
-async function readText(
+async function* readDocuments(store: Store, workspace: string, input: FileInput): AsyncGenerator<ReadOutcome> {
+  yield* outcomesOf(input, await takerOf(store, workspace, input));
+}
+
+/** Of a file that holds several reports the first; a warning names the others. */
+async function readText(store: Store, workspace: string, input: FileInput): Promise<ReadOutcome> {
+  const take = await takerOf(store, workspace, input);
+  const { openDocument } = await import('../documents/document.ts');
+  try {
+    return await outcomeOf(await openDocument(input), take);
+  } catch (error) {
+    return failedOutcome(error, input.source);
+  }
+}
+
+/** Reads the reports of one file and keeps each in a transaction of its own. */
+async function takerOf(
   store: Store,
   workspace: string,
-  { bytes, source, sidecar, path, again = false }: Parameters<OpenDesk['readText']>[0],
-): Promise<ReadOutcome> {
-  const reader = await documentReader();
-  try {
-    const document = await reader.open({ bytes, source, sidecar });
+  { source, sidecar, path, again = false, by }: FileInput,
+): Promise<(document: OpenedDocument) => Promise<Taken>> {
+  const reader = by ?? (await documentReader());
+  const { readSidecar } = await import('../documents/sidecar.ts');
+  const { url } = readSidecar(sidecar, source).sidecar;
+  const originOf = originsIn({ whole: url ?? path ?? source, source }, workspace);
+  return async (document) => {
     const { report } = document;
-    if (report.text.includes('\u0000')) throw new Error(`${source}: holds NUL characters, expected text`);
-    const { readSidecar } = await import('../documents/sidecar.ts');
-    const { url } = readSidecar(sidecar, source).sidecar;
-    const arrival = {
-      origin: originOf(url ?? path ?? source, workspace),
-      reader: reader.version,
-      digest: digestOf(report),
-    };
+    const arrival = { origin: originOf(report.source), reader: reader.version, digest: digestOf(report) };
+    if (report.text.includes('\u0000')) throw new Error(`${report.source}: holds NUL characters, expected text`);
     const kept = again
       ? null
       : await store.taken({ ...arrival, reportId: report.id, dated: report.published !== null });
-    if (kept) return { status: 'read', source, reading: kept, stored: 'unchanged' };
-    const reading = reader.read(document);
-    return { status: 'read', source, reading, stored: await store.take({ ...arrival, again, reading }) };
-  } catch (error) {
-    // Trouble with the store concerns every report: it is for the caller to stop at.
-    if ((error as Error).name === 'StoreError') throw error;
-    return { status: 'failed', source, error: failureLine(error, source) };
-  }
+    if (kept) return { reading: kept, stored: 'unchanged' };
+    const reading = await reader.read(document);
+    return { reading, stored: await store.take({ ...arrival, again, reading }) };
+  };
 }
 
 /** What is known of a text beforehand and decides what is read in it; the name of the file does not. */

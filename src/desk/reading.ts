@@ -1,5 +1,6 @@
-import type { DocumentInput, OpenedDocument } from '../documents/document.ts';
+import type { DocumentInput, OpenedDocument, OpenedDocuments } from '../documents/document.ts';
 import type { Reading } from '../vocabulary/report.ts';
+import type { ReadOutcome } from './desk.ts';
 import { sharedGazetteer, sharedRegistry } from './resources.ts';
 
 /** No report of a conflict has more text than this; what is larger is refused before it is read. */
@@ -11,8 +12,8 @@ export { REPORT_EXTENSIONS } from '../documents/format.ts';
 export interface DocumentReader {
   /** Changes whenever the same text might be read otherwise: code, models, gazetteer or registry. */
   readonly version: string;
-  open(input: DocumentInput): Promise<OpenedDocument>;
-  read(document: OpenedDocument): Reading;
+  /** A reader that asks a model takes a while. */
+  read(document: OpenedDocument): Reading | Promise<Reading>;
 }
 
 let shared: Promise<DocumentReader> | undefined;
@@ -24,8 +25,7 @@ export function documentReader(): Promise<DocumentReader> {
 }
 
 async function loadReader(): Promise<DocumentReader> {
-  const [{ openDocument }, { english }, registry, gazetteer] = await Promise.all([
-    import('../documents/document.ts'),
+  const [{ english }, registry, gazetteer] = await Promise.all([
     import('../reading/readers/english.ts'),
     sharedRegistry(),
     sharedGazetteer(),
@@ -36,7 +36,6 @@ async function loadReader(): Promise<DocumentReader> {
   );
   return {
     version: `${english.name} ${english.version}, data ${data.digest('hex').slice(0, 8)}`,
-    open: openDocument,
     read(document) {
       const reading = english.read(document, { registry, gazetteer });
       return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
@@ -45,15 +44,64 @@ async function loadReader(): Promise<DocumentReader> {
 }
 
 /**
- * Reads one document and keeps nothing: no database, no trace. Throws an Error of one clear line where it cannot be read.
+ * Reads the reports of one file and keeps nothing: no database, no trace. What cannot be read is a failed outcome of one clear line; what
+ * concerns the run as a whole is thrown.
  */
-export async function readWithoutStore(input: DocumentInput): Promise<Reading> {
-  const reader = await documentReader();
-  return reader.read(await reader.open(input));
+export async function* readWithoutStore(input: DocumentInput, by?: DocumentReader): AsyncGenerator<ReadOutcome> {
+  const reader = by ?? (await documentReader());
+  yield* outcomesOf(input, async (document) => ({ reading: await reader.read(document), stored: 'not-stored' }));
 }
 
-/** Why a document could not be read, in one line that names it: errors of our own do, those of a parser do not. */
-export function failureLine(error: unknown, source: string): string {
+/** What became of a report that was read. */
+export type Taken = Pick<Extract<ReadOutcome, { status: 'read' }>, 'reading' | 'stored'>;
+
+/**
+ * One file → an outcome for each report in it, as each is taken: a mail and its attachments, the items of a feed. One that cannot be read or
+ * taken is an outcome too, and the rest goes on. Throws what concerns the run: it is for the caller to stop at.
+ */
+export async function* outcomesOf(
+  input: DocumentInput,
+  take: (document: OpenedDocument) => Promise<Taken>,
+): AsyncGenerator<ReadOutcome> {
+  const { openDocuments } = await import('../documents/document.ts');
+  let opened: OpenedDocuments;
+  try {
+    opened = await openDocuments(input);
+  } catch (error) {
+    yield failedOutcome(error, input.source);
+    return;
+  }
+  for (const document of opened.documents) yield await outcomeOf(document, take);
+  for (const failure of opened.failures) yield failedOutcome(failure, input.source);
+}
+
+export async function outcomeOf(
+  document: OpenedDocument,
+  take: (document: OpenedDocument) => Promise<Taken>,
+): Promise<ReadOutcome> {
+  const { source } = document.report;
+  try {
+    return { status: 'read', source, ...(await take(document)) };
+  } catch (error) {
+    return failedOutcome(error, source);
+  }
+}
+
+/** Throws the error again where it concerns the run. */
+export function failedOutcome(error: unknown, source: string): Extract<ReadOutcome, { status: 'failed' }> {
+  if (concernsTheRun(error)) throw error;
+  return { status: 'failed', source, error: failureLine(error, source) };
+}
+
+/** Why a document could not be read, in one line that names it, or the part of it: errors of our own do, those of a parser do not. */
+function failureLine(error: unknown, source: string): string {
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
-  return message.startsWith(`${source}: `) ? message : `${source}: could not be read (${message})`;
+  const named = message.startsWith(`${source}: `) || (error as Error).name === 'UnreadableDocument';
+  return named ? message : `${source}: could not be read (${message})`;
+}
+
+/** Trouble with the store or with the model as such: the next report would fare no better. */
+function concernsTheRun(error: unknown): boolean {
+  const { name, concerns } = error as { name?: string; concerns?: string };
+  return name === 'StoreError' || (name === 'LlmError' && concerns === 'run');
 }

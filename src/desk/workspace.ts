@@ -37,6 +37,24 @@ export function originOf(path: string, workspace: string): string {
   return beside.startsWith('..') || isAbsolute(beside) ? path : beside.split(sep).join('/');
 }
 
+/**
+ * Where each report of a file was found, by the name that it has as a report. `whole` is where the file was found. A part is named after it
+ * ("mail.eml/annex.pdf"), an item of a feed by its own address. Two of one name in a file do not replace one another: the second is numbered.
+ */
+export function originsIn(
+  { whole, source }: { readonly whole: string; readonly source: string },
+  workspace: string,
+): (reportSource: string) => string {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const part = name === source || name.startsWith(`${source}/`);
+    const origin = part ? originOf(whole, workspace) + name.slice(source.length) : name;
+    const times = (seen.get(origin) ?? 0) + 1;
+    seen.set(origin, times);
+    return times === 1 ? origin : `${origin}#${times}`;
+  };
+}
+
 export async function openServer(options: DeskOptions): Promise<{ server: Server; where: string }> {
   if (options.databaseUrl !== undefined) {
     const { withoutPassword } = await import('../store/connection.ts');

@@ -49,6 +49,7 @@ export const Explanation = z
   .object({
     row: ClaimRow,
     sentence: z.object({ start: z.int(), end: z.int(), text: z.string() }),
+    page: z.int().nullable(),
     marks: z.array(z.object({ start: z.int(), end: z.int(), slot: z.string(), value: z.string() })),
     voices: z.string(),
     rule: z.object({ id: z.string(), definition: z.string(), warning: z.string().nullable() }),
