@@ -44,7 +44,7 @@ export async function decode(bytes: Uint8Array, source: string): Promise<Decoded
   if (known || looksBinary(bytes))
     throw new UnreadableDocument(
       'binary',
-      `${source}: ${known ? `is ${known.name}` : 'holds binary data'}, expected text, HTML or Markdown`,
+      `${source}: ${known ? `is ${known.name}` : 'holds binary data'}, expected text, HTML, Markdown, PDF, DOCX, e-mail or a feed`,
     );
 
   const strict = strictUtf8(bytes);

@@ -9,6 +9,7 @@ import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -118,7 +119,9 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     candidate.form === 'verb' && candidate.clause !== null
       ? reader.sentence.clauses[candidate.clause]!.span
       : reader.sentence;
-  const spans = [token, ...filling.used.filter((s) => s.start >= around.start && s.end <= around.end)];
+  // … unless it stands right before them: "[thousands of people] to flee the town".
+  const isBefore = (s: Span) => /^\s+(?:to\s+)?$/.test(reader.scene.text.slice(s.end, around.start));
+  const spans = [token, ...filling.used.filter((s) => (s.start >= around.start || isBefore(s)) && s.end <= around.end)];
   const counts = filling.quantities.length ? filling.quantities : [null];
   return counts.map((count) => ({
     frame,
@@ -131,7 +134,10 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       ...count,
       measure: frame.measure && (countsPeople(count.unit) || kindOf(frame) === 'harm') ? frame.measure : null,
     },
-    span: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
+    span: wholeNames(reader.scene, {
+      start: Math.min(...spans.map((s) => s.start)),
+      end: Math.max(...spans.map((s) => s.end)),
+    }),
     sentence: candidate.sentence,
     clause: candidate.clause,
     token: candidate.token,

@@ -118,7 +118,7 @@ export class ClaimTimes {
       if (at?.kind === 'caption') continue;
       if (at !== section && at !== before) break;
       const sentence = this.scene.sentences[i]!;
-      const dated = (this.bySentence[i] ?? []).filter((t) => !isOfSpeech(sentence, t));
+      const dated = (this.bySentence[i] ?? []).filter((t) => !isOfSpeech(sentence, t) && !looksBack(sentence, t));
       const time = this.read(dated);
       if (time) return { ...time, basis: 'context' };
     }
@@ -157,6 +157,12 @@ function ownerOf(sentence: ParsedSentence, time: Span): number {
     if (nearest < 0 || distance(clause) < distance(sentence.clauses[nearest]!)) nearest = i;
   });
   return nearest;
+}
+
+/** "Fighters had entered the town a day earlier": a look back, from which the report returns to its own day. */
+function looksBack(sentence: ParsedSentence, time: TimeExpression): boolean {
+  if (!/\b(?:earlier|before|previous)\b/i.test(time.text)) return false;
+  return sentence.clauses[ownerOf(sentence, time)]?.predicate.group.startsWith('had ') ?? false;
 }
 
 function isOfSpeech(sentence: ParsedSentence, time: Span): boolean {

@@ -1,4 +1,4 @@
-import type { MentionRole } from '../actors/index.ts';
+import type { ActorKind, MentionRole } from '../actors/index.ts';
 import type { QuantityMention } from '../text/quantities.ts';
 import type { ActorMention, PlaceMention, TimeMention } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
@@ -6,6 +6,8 @@ import type { Span } from '../vocabulary/span.ts';
 /** Somebody in the text, and what he can be in a claim: the harmed and moved ("civilians") never act. */
 export interface PartyMention extends ActorMention {
   readonly role: MentionRole;
+  /** What the registry calls such an actor; not known of a name that it does not have. */
+  readonly kind?: ActorKind | null;
   /** The name with the words it stands for as one party: "Kurdish YPG militia" for YPG, "IS fighters" for IS. */
   readonly extent: Span;
 }

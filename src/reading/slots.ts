@@ -36,6 +36,13 @@ export class SlotReader extends PlaceSlots {
     const anatomy = this.anatomy(phrase);
     const { head } = phrase;
     const mention = this.actorAtHead(anatomy);
+    // "fighters of the Brigade" are the Brigade's, though the word alone names somebody unknown.
+    const isUnnamed = mention !== null && mention.actor === null && inClass(head.lemma, 'fighters');
+    const belongTo =
+      isUnnamed && mention.end === head.end && /^\s+(?:of|from)\s/.test(this.scene.text.slice(head.end, head.end + 8))
+        ? this.partiesBehind(anatomy)
+        : [];
+    if (belongTo.some((party) => party.actor !== null)) return belongTo;
     if (mention) {
       const owns = mention.end < head.start || mention.end <= head.start;
       if (!owns || loose || inClass(head.lemma, 'fighters') || inClass(head.lemma, 'authorities'))
@@ -51,13 +58,20 @@ export class SlotReader extends PlaceSlots {
       inClass(head.lemma, 'violence') ||
       inClass(head.lemma, 'ways')
     ) {
-      for (const oblique of anatomy.inner) {
-        if (!['of', 'from', 'by', 'for', 'with'].includes(oblique.preposition)) continue;
-        const inside = oblique.phrases.flatMap((p) => this.parties(p, { loose: false }));
-        if (inside.length) return inside;
-      }
+      const behind = this.partiesBehind(anatomy);
+      if (behind.length) return behind;
     }
     if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
+    return [];
+  }
+
+  /** "fighters [of the Brigade]", "an attack [by rebels]": whose what is counted or happens is. */
+  private partiesBehind(anatomy: Anatomy): Party[] {
+    for (const oblique of anatomy.inner) {
+      if (!['of', 'from', 'by', 'for', 'with'].includes(oblique.preposition)) continue;
+      const inside = oblique.phrases.flatMap((p) => this.parties(p, { loose: false }));
+      if (inside.length) return inside;
+    }
     return [];
   }
 

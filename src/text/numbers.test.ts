@@ -44,6 +44,7 @@ describe('numbers', () => {
       ['300', 300, 300],
       ['400', 400, 400],
     ]);
+    expect(read('It rained. From 300 to 400 huts were flooded.')).toEqual([['300 to 400', 300, 400]]);
   });
 
   it('open a bound where a quantifier does', () => {

@@ -113,7 +113,8 @@ function mentionsOf(text: string, match: RegExpMatchArray, isCount: (span: Span)
   const scaled = low !== null && high !== null && low < high ? low * scaleShared(first, second) : low;
   const fromTo =
     /\bto\b/.test(joint) &&
-    /\b(?:from|rose|fell|grew|increased|risen)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+    /\b(?:from|rose|fell|grew|increased|risen)\s+$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    !/(?:^|[.!?:,]["”']?\s+|\n\s*|\b(?:and|but|that)\s+)from\s+$/i.test(text.slice(Math.max(0, start - 12), start));
   if (
     !joined ||
     scaled === null ||

@@ -45,6 +45,9 @@ describe('who says what', () => {
       'The bridge was closed on Monday, according to two officials.',
       'two officials | according to | The bridge was closed on Monday',
     ],
+    ['The ministry said at least 70 men were killed.', 'The ministry | said | at least 70 men were killed'],
+    ['The ministry said up to 30 men had left.', 'The ministry | said | up to 30 men had left'],
+    ['The ministry said between 5 and 9 huts burned.', 'The ministry | said | between 5 and 9 huts burned'],
     ['The army denied shelling the camp.', 'The army | denied | shelling the camp'],
     ['Agency monitors reported heavy clashes near Karsa.', 'Agency monitors | reported | heavy clashes near Karsa'],
     ['The militia is believed to have burned the school.', '– | is believed | The militia … to have burned the school'],
@@ -91,6 +94,25 @@ describe('voices', () => {
     );
     expect(voices('two men died')).toEqual(['Monitor']);
     expect(voices('the road was open')).toEqual(['Monitor']);
+  });
+
+  it('gives "it said" to whoever spoke last, not to the party that he speaks about', () => {
+    const text = 'The Monitor said 900 huts had burned. Karsa is held by rebels, it said.';
+    const at = text.indexOf('rebels');
+    // What a resolver of pronouns would answer: the party named last.
+    const rebels: ActorOf = (span) =>
+      text.slice(span.start, span.end) === 'it' ? { actor: 'rebels', name: 'rebels', start: at, end: at + 6 } : null;
+    expect(read(text, [], rebels).voices('is held by')).toEqual(['Monitor']);
+  });
+
+  it('asks of the last speaker whether the pronoun fits him', () => {
+    const text = 'Residents said Karsa was calm. The army hit the hill, it said. They said jets had come.';
+    const army: ActorOf = (span) =>
+      text.slice(span.start, span.end) === 'it' ? { actor: 'army', name: 'army', start: 31, end: 39 } : null;
+    expect(read(text, [], army).voices('hit the hill')).toEqual(['army']);
+    const { voices } = read('Amal Haddad said Karsa was calm. The road was open, she added. They said it was not.');
+    expect(voices('was open')).toEqual(['Amal Haddad']);
+    expect(read('Residents said Karsa was calm. They said jets had come.').voices('jets had')).toEqual(['Residents']);
   });
 
   it('carries a speech on where the text shows it, and not otherwise', () => {

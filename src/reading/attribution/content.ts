@@ -1,4 +1,6 @@
 import type { TaggedToken } from '../../text/clause.ts';
+import { numberPrefix } from '../../text/clauses/noun-words.ts';
+import { numberRange } from '../../text/clauses/number-ranges.ts';
 import { type Cue, VERB_CUES } from './cues.ts';
 import {
   isComma,
@@ -135,8 +137,10 @@ export function startsClause(tokens: Tokens, i: number, strict: boolean): boolea
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.lemma === 'there' && isFiniteVerb(tokens[i + 1])) return true;
-  if (!startsNoun(tokens, i) || (isTimeWord(token) && token.upos !== 'PROPN' && token.upos !== 'DET')) return false;
-  const end = nounPhraseEnd(tokens, i);
+  // "said [at least] 70 people were killed": the noun begins with what widens its number.
+  const noun = i + (numberPrefix(tokens, i) || numberRange(tokens, i));
+  if (!startsNoun(tokens, noun) || (isTimeWord(token) && token.upos !== 'PROPN' && token.upos !== 'DET')) return false;
+  const end = nounPhraseEnd(tokens, noun);
   if (end < i) return false;
   let next = end + 1;
   while (tokens[next]?.upos === 'ADV') next++;

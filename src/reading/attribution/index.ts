@@ -48,7 +48,11 @@ export function readAttributions(input: AttributionInput): Attributed {
     ...captionSayings(passage, input.sections),
     ...colonSayings(passage),
   ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
-  const voicesFor = createVoices(passage, [...sayings, ...carriedSayings(passage, sayings)], input.actorOf);
+  const { voicesFor, voiceOf } = createVoices(
+    passage,
+    [...sayings, ...carriedSayings(passage, sayings)],
+    input.actorOf,
+  );
   const quoted = (saying: Saying): boolean =>
     quotations.some((q) => spanContains(q, saying.cue) && !saying.content.some((piece) => piece.start === q.start));
   const attributions = sayings
@@ -58,8 +62,8 @@ export function readAttributions(input: AttributionInput): Attributed {
         source: saying.source,
         cue: saying.cue,
         content: [...saying.content],
-        actor: saying.named === null ? null : (input.actorOf(saying.named)?.actor ?? null),
+        actor: saying.named === null ? null : ((voiceOf(saying) ?? input.actorOf(saying.named))?.actor ?? null),
       }),
     );
-  return { sayings, attributions, voicesFor: (span) => voicesFor(span) };
+  return { sayings, attributions, voicesFor };
 }

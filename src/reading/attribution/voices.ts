@@ -1,7 +1,9 @@
 import type { Voice } from '../../vocabulary/party.ts';
 import { type Span, spanContains } from '../../vocabulary/span.ts';
+import { kindsCalled } from '../organisations.ts';
 import { DOCUMENTS, HEARSAY_SOURCE, SOURCE_PREPOSITIONS, VOICING } from './cues.ts';
 import type { Passage, Saying } from './saying.ts';
+import { speakerAgain } from './speaker-again.ts';
 
 /** Who is named in a stretch of text, as the registry knows him; null where nobody is. A pronoun counts if it is resolved. */
 export type ActorOf = (
@@ -17,15 +19,17 @@ const PEOPLE_AGAIN = new Set(
   ),
 );
 
+export interface Voices {
+  readonly voicesFor: (span: Span) => readonly Voice[];
+  /** Who speaks in a saying; null where it makes no voice. */
+  readonly voiceOf: (saying: Saying) => Voice | null;
+}
+
 /**
  * The voices behind any stretch of a report, the root asserter first. "IS said it had taken two villages, the Observatory said":
  * for the two villages IS, then the Observatory. Empty where the report itself speaks, or where nobody is named ("reportedly").
  */
-export function createVoices(
-  passage: Passage,
-  sayings: readonly Saying[],
-  actorOf: ActorOf,
-): (span: Span) => readonly Voice[] {
+export function createVoices(passage: Passage, sayings: readonly Saying[], actorOf: ActorOf): Voices {
   const voicing = sayings
     .filter(
       (s) =>
@@ -44,7 +48,7 @@ export function createVoices(
     );
   });
   const inReach = byReach(voicing);
-  return (span) => {
+  const voicesFor = (span: Span): readonly Voice[] => {
     // What takes in the reporting verb itself is the writer's own: "the union demanded that …" as a demand.
     const around = inReach(span).filter(
       (s) =>
@@ -62,6 +66,7 @@ export function createVoices(
     }
     return voices;
   };
+  return { voicesFor, voiceOf: (saying) => voiceOf.get(saying) ?? null };
 }
 
 /** A pronoun's speaker is looked for among this many sayings before it. */
@@ -117,9 +122,14 @@ function resolve(
   const { text } = passage;
   const named = saying.named!;
   const words = text.slice(named.start, named.end).trim();
-  const found = actorOf(named) ?? (saying.source !== null && !PRONOUN.test(words) ? actorOf(saying.source) : null);
-  if (found !== null) return { ...found, verb: saying.verb === '' ? null : saying.verb };
   const verb = saying.verb === '' ? null : saying.verb;
+  const again = speakerAgain(passage, saying, words, before, known);
+  if (again !== null) return { ...again, verb };
+  const found = actorOf(named) ?? (saying.source !== null && !PRONOUN.test(words) ? actorOf(saying.source) : null);
+  if (found !== null) {
+    const { actor, name, start, end } = found;
+    return { actor, name, start, end, verb };
+  }
   const definite = DEFINITE.exec(words)?.groups?.['noun']?.toLowerCase();
   if (PRONOUN.test(words) || (definite !== undefined && (DOCUMENTS.has(definite) || PEOPLE_AGAIN.has(definite)))) {
     const same = before.findLast(
@@ -128,7 +138,9 @@ function resolve(
         saying.sentence >= s.sentence &&
         saying.sentence - s.sentence <= 4 &&
         known.get(s) !== null &&
-        known.get(s) !== undefined,
+        known.get(s) !== undefined &&
+        // "the charity" is nobody of another kind: the kinds of known actors were asked before.
+        (known.get(s)!.actor === null || !kindsCalled(words) === null),
     );
     const voice = same === undefined ? null : known.get(same)!;
     if (voice !== null) return { ...voice, verb };

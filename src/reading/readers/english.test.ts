@@ -103,6 +103,75 @@ describe('what is left unsaid in a sentence', () => {
   });
 });
 
+describe('who speaks', () => {
+  const voices = (text: string, type: string) =>
+    read([text])
+      .claims.find((c) => c.type === type)
+      ?.attribution.map((v) => v.actor ?? v.name);
+
+  it('is an organisation of the kind that the noun names, whoever else spoke since', () => {
+    const between = 'Human Rights Watch said the road was closed.';
+    expect(
+      voices(
+        `Médecins Sans Frontières left Gao. ${between} The medical charity said 900 people were trapped in Gao.`,
+        'trapped',
+      ),
+    ).toEqual(['medecins-sans-frontieres']);
+    expect(voices(`Reuters was in Gao. ${between} The news agency said 900 people had fled Gao.`, 'fled')).toEqual([
+      'reuters',
+    ]);
+    expect(voices(`${between} The news agency said 900 people had fled Gao.`, 'fled')).toEqual(['news agency']);
+  });
+
+  it('is the one who spoke in the sentence before, where a pronoun says so', () => {
+    expect(
+      voices('The United Nations said 900 people had fled Gao. Timbuktu is still held by rebels, it said.', 'held'),
+    ).toEqual(['united-nations']);
+  });
+
+  it('is the television of a state, not the state', () => {
+    expect(voices('Malian state television said rebels had captured Gao.', 'captured')).toEqual([
+      'Malian state television',
+    ]);
+  });
+});
+
+describe('evidence', () => {
+  const quotes = (text: string) => read([text]).claims.flatMap((c) => c.evidence.map((e) => e.quote));
+
+  it('ends with the end of a name', () => {
+    expect(quotes("Islamic State entered Syria's north, isolating Mare' from Azaz.")).toContain("isolating Mare'");
+    expect(quotes('Some 900 people are sheltering near the Bab al-Salameh crossing and in Azaz, Syria.')[0]).toMatch(
+      /crossing and in Azaz/,
+    );
+  });
+
+  it('takes in the subject of an infinitive right before it', () => {
+    expect(quotes('Ansar Dine holds Kidal in Mali. The shelling forced thousands to flee Kidal.')).toContain(
+      'thousands to flee Kidal',
+    );
+  });
+
+  it('leaves out the mark that ends a quotation', () => {
+    expect(quotes("'Rebels have captured Gao', residents of Mali said.")).toEqual(['Rebels have captured Gao']);
+  });
+});
+
+it('takes fighters of a group for the group', () => {
+  const reading = read(['Ansar Dine holds Gao in Mali. Fighters of Ansar Dine attacked Kidal on Monday.']);
+  expect(reading.claims.find((c) => c.type === 'attack')?.agents).toMatchObject([{ actor: 'ansar-dine' }]);
+});
+
+it('does not carry a look back on to what follows', () => {
+  const reading = read([
+    'On Tuesday Ansar Dine captured Kidal. Its fighters had entered the town a day earlier. A bomb killed four soldiers.',
+  ]);
+  expect(reading.claims.find((c) => c.type === 'killed')?.time).toMatchObject({
+    start: '2013-01-22',
+    basis: 'context',
+  });
+});
+
 it('counts the same people once in persons and once in households', () => {
   const reading = read(['Some 685 families (3,425 individuals) were displaced from Gao.']);
   expect(reading.claims.map((c) => [c.quantity?.unit, c.quantity?.low])).toEqual([

@@ -13,12 +13,13 @@ import { partyMeant, pointsToParty } from '../coreference.ts';
 import { draftsOf } from '../drafting.ts';
 import { MentionList, type PartyMention } from '../mentions.ts';
 import { modalityAt } from '../modality/index.ts';
+import { organisationMeant } from '../organisations.ts';
 import { phraseOf, tokenAt } from '../phrases.ts';
 import { type ReadableDocument, type Reader, unread } from '../reader.ts';
 import type { Scene } from '../scene.ts';
 
 /** Goes up with every change that changes claims: it is part of what a claim stands on. */
-const VERSION = '1';
+const VERSION = '2';
 const LANGUAGES = ['en'];
 
 /** What the English reader looks names up in. */
@@ -148,12 +149,25 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
   };
 }
 
+/** "Turkish state television" speaks for itself: it is not the state whose it is. */
+function withMedium(text: string, named: ActorMention, span: { end: number }): ActorMention {
+  const medium =
+    /^\s+(?:(?:state|news|run|owned)[\s-]+)*(?:media|television|TV|radio|news agency|newspapers?|broadcaster)\b/.exec(
+      text.slice(named.end, span.end),
+    );
+  if (medium === null) return named;
+  const words = text.slice(named.start, named.end + medium[0].length);
+  return { ...named, end: named.start + words.length, text: words, name: words, actor: null };
+}
+
 /** Who is named in a span: the longest name in it, or whom its pronoun means. */
 function actorIn(scene: Scene, span: { start: number; end: number }): ActorMention | null {
   const named = [...scene.mentions.actors.overlapping(span.start, span.end)].sort(
     (a, b) => b.end - b.start - (a.end - a.start),
   )[0];
-  if (named) return named;
+  if (named) return withMedium(scene.text, named, span);
+  const organisation = organisationMeant(scene, span);
+  if (organisation) return organisation;
   const index = scene.sentences.findIndex((s) => s.start <= span.start && span.start < s.end);
   const sentence = scene.sentences[index];
   const phrase = sentence && phraseOf(sentence, tokenAt(sentence, span.start), tokenAt(sentence, span.end - 1));

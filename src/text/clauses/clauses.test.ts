@@ -42,6 +42,42 @@ describe('voice', () => {
   });
 });
 
+describe('numbers and times in noun phrases', () => {
+  it('a range is the number of its noun, not a phrase with a preposition', () => {
+    expect(read('Between 210 and 230 farmers fled towards Kado on Thursday.')).toEqual([
+      'Between 210 and 230 farmers › flee › – | towards Kado | on Thursday',
+    ]);
+    expect(read('From 5 to 10 huts were burned.')).toEqual(['– › burn › From 5 to 10 huts']);
+    expect(read('Up to 300 miners left the valley.')).toEqual(['Up to 300 miners › leave › the valley']);
+    expect(read('The flood killed between 20 and 30 cows.')).toContain('The flood › kill › between 20 and 30 cows');
+  });
+  it('a range of days or lengths stays one, and so does a rise', () => {
+    expect(read('Between 10 and 14 May the army shelled Kado.')[0]).not.toMatch(/^Between/);
+    expect(read('The herd grew from 50 to 60 cows.')).toContain('The herd › grow › – | from 50 | to 60 cows');
+  });
+  it('a length of time before "later", "ago", "after" or "before" is no part of the noun before it', () => {
+    expect(read('The guards retook Kado hours later.')).toEqual(['The guards › retake › Kado | hours']);
+    expect(read('Troops lost the hill two weeks earlier.')).toEqual(['Troops › lose › the hill | two weeks']);
+    expect(read('Troops lost Miro several days ago.')).toEqual(['Troops › lose › Miro | several days']);
+    expect(read('The army seized the bridge minutes after entering Kado.')[0]).toBe(
+      'The army › seize › the bridge | minutes',
+    );
+  });
+  it('an event in -ing at the start of a sentence can be the subject', () => {
+    expect(read('Shelling killed 20 villagers.')).toContain('Shelling › kill › 20 villagers');
+    expect(read('Fighting forced thousands to leave.')).toContain('Fighting › force › thousands');
+    expect(read('Having crossed the river, the column left.')).toContain('the column › leave › –');
+  });
+});
+
+describe('states', () => {
+  it('a participle after "remain" describes its subject', () => {
+    expect(read('The pass remains closed.')).toContain('– › close › The pass');
+    expect(read('The road to Kado remains blocked.')).toContain('– › block › The road to Kado');
+    expect(read('The town remained besieged by the army.')).toContain('the army › besiege › The town');
+  });
+});
+
 describe('relative clauses and participles', () => {
   it('a participle says something of its noun and leaves the main verb its subject', () => {
     expect(read('Fighters backed by Iran seized two hills.')).toEqual([

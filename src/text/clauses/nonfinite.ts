@@ -112,7 +112,10 @@ export function linkIng(draft: Draft, number: number): void {
   }
 }
 
-/** "towns held by IS", "backed by Turkey": done to the noun before. */
+/** Verbs that say of their subject in what state it is: "remains closed", "lay destroyed". */
+const STATES = new Set('remain stay lie stand sit become seem appear'.split(' '));
+
+/** "towns held by IS", "backed by Turkey": done to the noun before; "remain besieged": to the subject of the verb before. */
 export function linkParticiple(draft: Draft, number: number): void {
   const clause = draft.clauses[number]!;
   const previous = before(draft, clause.unit);
@@ -128,6 +131,11 @@ export function linkParticiple(draft: Draft, number: number): void {
     clause.antecedent = noun;
     setSubject(draft, number, [noun], false);
     hang(draft, number, clauseOf(draft, noun, number), 'relative', null);
+  } else if (unit.kind === 'verb' && STATES.has(unit.word)) {
+    const subject = surfaceSubject(draft.clauses[draft.clauseAt[previous]!]!);
+    setSubject(draft, number, subject, false);
+    clause.start = Math.min(clause.start, ...subject);
+    hang(draft, number, draft.clauseAt[previous]!, 'complement', null);
   } else if (unit.kind === 'and' && number > 0) {
     const other = draft.clauses[number - 1]!;
     setSubject(draft, number, surfaceSubject(other), false);

@@ -10,7 +10,8 @@ import {
   reachesNoun,
   standsAlone,
 } from './noun-words.ts';
-import { isDay } from './time-nouns.ts';
+import { numberRange } from './number-ranges.ts';
+import { isDay, opensTimeLength } from './time-nouns.ts';
 
 /** A noun with what stands before it, without prepositions: "several rebel-held villages". Indices of tokens, both included. */
 export interface NounGroup {
@@ -42,7 +43,8 @@ export function nounGroups(tokens: readonly TaggedToken[]): NounGroup[] {
 function groupAt(tokens: readonly TaggedToken[], start: number): NounGroup | null {
   const n = tokens.length;
   if (standsAlone(tokens, start)) return { first: start, last: start, head: start };
-  let at = start + numberPrefix(tokens, start);
+  const range = numberRange(tokens, start);
+  let at = start + (range || numberPrefix(tokens, start));
   const prefixed = at > start;
   if (at >= n) return null;
   if (!prefixed && !opensGroup(tokens, at)) return null;
@@ -51,6 +53,8 @@ function groupAt(tokens: readonly TaggedToken[], start: number): NounGroup | nul
   while (at < n) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
+    // "captured Azaz [hours later]", "lost the hill [two weeks ago]": the time is no part of the name before it.
+    if (head >= 0 && tokens[head]!.upos !== 'NUM' && opensTimeLength(tokens, at)) break;
     if (token.upos === 'PRON' && token.xpos !== 'PRP$' && token.xpos !== 'WP$') {
       if (head >= 0 || determined || isRelativeUse(token)) break;
       head = at++;

@@ -15,9 +15,26 @@ const DETERMINERS = new Set(
   ),
 );
 
-/** "Friday", "last week", "17 March", "the next day": nouns that say when without a preposition. */
+/** "hours [later]", "two weeks [ago]", "minutes [after]": what makes a length before it a time. */
+const AFTER_LENGTH = new Set('later earlier ago after afterwards afterward before beforehand'.split(' '));
+const SEVERAL = new Set('several many few some couple'.split(' '));
+
+/**
+ * Whether a length of time begins at `at` that a word behind it makes a time: "Kado [hours later]", "the hill [two weeks before]".
+ * A bare noun has to be in the plural: "the late [night before]" is none.
+ */
+export function opensTimeLength(tokens: readonly TaggedToken[], at: number): boolean {
+  let noun = at;
+  while (tokens[noun]?.upos === 'NUM' || SEVERAL.has(tokens[noun]?.lemma ?? '')) noun++;
+  const token = tokens[noun];
+  if (token === undefined || !WITH_DETERMINER.has(token.lemma)) return false;
+  return (noun > at || token.xpos === 'NNS') && AFTER_LENGTH.has(tokens[noun + 1]?.text.toLowerCase() ?? '');
+}
+
+/** "Friday", "last week", "17 March", "the next day", "hours later": nouns that say when without a preposition. */
 export function isTimeGroup(tokens: readonly TaggedToken[], group: NounGroup): boolean {
   const head = tokens[group.head]!;
+  if (opensTimeLength(tokens, group.first)) return true;
   if (ALWAYS.has(head.lemma)) return true;
   if (/^\d{4}$/.test(head.text) && group.first < group.head && ALWAYS.has(tokens[group.head - 1]!.lemma)) return true;
   if (head.upos === 'NUM' && group.first < group.head && ALWAYS.has(tokens[group.first]!.lemma)) return true;

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../clause.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
+import { numberPrefix } from './noun-words.ts';
 import { isTimeGroup } from './time-nouns.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 import {
@@ -168,7 +169,9 @@ function unitAt(
     verb: null,
   });
   const complex = complexPreposition(tokens, at);
-  if (complex > 0 && (noun === null || noun.first === at)) return plain('preposition', at + complex - 1);
+  // "[up to] 300 people" is a number, not a way.
+  const isNumber = noun !== null && numberPrefix(tokens, at) === complex;
+  if (complex > 0 && (noun === null || (noun.first === at && !isNumber))) return plain('preposition', at + complex - 1);
   if (noun !== null)
     return { kind: 'noun', first: at, last: noun.last, word: tokens[noun.head]!.lemma, noun, verb: null };
   if (verb !== null && verb.first === verb.main && PARTICIPLE_PREPOSITIONS.has(word) && (nounAt[at + 1] ?? -1) >= 0)

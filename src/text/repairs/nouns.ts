@@ -1,4 +1,5 @@
-import { finiteNear, isBe, isNoun, type Repair } from './rule.ts';
+import type { TaggedToken } from '../clause.ts';
+import { finiteNear, isBe, isNoun, opensNoun, type Repair } from './rule.ts';
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
@@ -6,6 +7,21 @@ const BULLET = /^[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u25ba\u25a0\u25a1\u
 
 const IRREGULAR_PAST =
   /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|rebuilt|undertook|underwent|foresaw|fled|sought|fought|took|drove|struck|threw|flew|sank|caught|taught|brought|bought|shook|swept|crept|swore|tore|wept|knelt)$/;
+
+const EVENT_IN_ING = /^(?:shelling|fighting|bombing|shooting|looting|firing|infighting)$/i;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|this)$/i;
+
+const opensSentence = (tokens: readonly TaggedToken[], at: number): boolean =>
+  at === 0 || (at === 1 && tokens[0]!.upos === 'PUNCT');
+
+const isPast = (token: TaggedToken | undefined): boolean => token?.xpos === 'VBD' || token?.xpos === 'VBN';
+
+/** "20 villagers", "the bridge", "at least 30": what a verb can have as its object; no day. */
+function opensCounted(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || DAY.test(token.text)) return false;
+  return opensNoun(token) || /^(?:at|more|up|nearly|about|around|some|between|over)$/.test(token.text);
+}
 
 /** Names, numbers, nouns and what only looks like them. */
 export const NOUN_REPAIRS: readonly Repair[] = [
@@ -20,6 +36,14 @@ export const NOUN_REPAIRS: readonly Repair[] = [
         (near) => near !== undefined && CAPITALS.test(near.text) && near.upos !== 'PROPN',
       );
       return shouting ? null : ['PROPN', 'NNP'];
+    },
+  },
+  {
+    name: 'what is tagged as a name is no verb',
+    example: 'The road is open, the United Nations said',
+    tagAt: (tokens, at) => {
+      const { upos, xpos } = tokens[at]!;
+      return upos === 'VERB' && (xpos === 'NNP' || xpos === 'NNPS') ? ['PROPN', xpos] : null;
     },
   },
   {
@@ -129,6 +153,51 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT' || next.upos === 'CCONJ'
         ? ['NOUN', 'NN']
         : null;
+    },
+  },
+  {
+    name: 'an event in -ing that opens a sentence before a past tense is a noun',
+    example: 'Shelling killed 20 villagers',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBG' || !opensSentence(tokens, at)) return null;
+      const next = tokens[at + 1];
+      const ofSomeone = EVENT_IN_ING.test(token.text) && /^(?:by|between)$/.test(next?.text ?? '');
+      return ofSomeone || (isPast(next) && opensCounted(tokens, at + 2)) ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
+    name: 'a participle between such an event and its object is finite',
+    example: 'Fighting forced thousands to leave',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      tokens[at - 1]?.xpos === 'NN' &&
+      /ing$/.test(tokens[at - 1]!.text) &&
+      opensSentence(tokens, at - 1) &&
+      opensCounted(tokens, at + 1)
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'a crossing with a name and an article before it is a noun',
+    example: 'near the Bab Sana crossing and in Kado',
+    tagAt: (tokens, at) => {
+      if (tokens[at]!.xpos !== 'VBG' || !/^(?:crossing|landing|building)$/.test(tokens[at]!.text)) return null;
+      let first = at - 1;
+      while (tokens[first]?.upos === 'PROPN') first--;
+      const next = tokens[at + 1];
+      const hasObject = opensNoun(next) || /^(?:into|to|from|over)$/.test(next?.text ?? '');
+      return first < at - 1 && tokens[first]?.upos === 'DET' && !hasObject ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
+    name: '"remains" between a noun and its state is a verb',
+    example: 'The road to Kado remains blocked',
+    tagAt: (tokens, at) => {
+      const next = tokens[at + 1];
+      if (tokens[at]!.text !== 'remains' || tokens[at]!.upos !== 'NOUN' || !isNoun(tokens[at - 1])) return null;
+      const isState = next?.xpos === 'VBN' || next?.upos === 'ADJ';
+      return isState && !finiteNear(tokens, at, -1) && !finiteNear(tokens, at, 1) ? ['VERB', 'VBZ'] : null;
     },
   },
   {

@@ -44,6 +44,20 @@ export const leaving: readonly Frame[] = [
     ],
   },
   {
+    id: 'control/lost/driven-out',
+    verbs: ['drive out', 'force out', 'push out', 'oust', 'dislodge', 'expel', 'flush out'],
+    when: { subject: ['#nothing'], object: ['#party', '#fighters'] },
+    roles: { object: ['agent'], from: ['at', 'number'], 'out of': ['at', 'number'], of: ['at', 'number'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The insurgents] were driven out of <Konna> on Friday.',
+        gives: { agents: ['The insurgents'], places: ['at Konna'] },
+      },
+    ],
+  },
+  {
     id: 'control/withdrew/left',
     verbs: [
       'withdraw',

@@ -68,4 +68,5 @@ export const STAYING: Roles = {
   with: [],
   by: ['agent'],
   outside: ['near'],
+  between: ['between'],
 };
