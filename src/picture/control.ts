@@ -131,7 +131,8 @@ function next(before: Standing | null, s: Statement, effect: Effect, options: Pi
     support: [s],
     against: [],
     start: s.start,
-    end: s.end,
+    // A change is certain on the last day that it may have been; a state on the first day that it is said to have lasted from.
+    end: effect === 'holds' || effect === 'divides' ? (s.start ?? s.end) : s.end,
     rule: `control/${s.claim.type}`,
     disputed: false,
     overturned: null,
@@ -236,6 +237,7 @@ function itemFor(
   return {
     ...itemOf(support, against, options.actors, stale, rule, fought),
     status: statusOf(sayWho, options.actors, fought),
+    roots: rootsOf(sayWho),
     place,
     holders,
     condition: standing && standing.condition !== 'held' ? standing.condition : (ring?.condition ?? 'held'),
@@ -243,6 +245,6 @@ function itemFor(
     basis: standing?.basis ?? 'implied',
     since: dated?.end ?? null,
     sinceRange: { start: dated?.start ?? null, end: dated?.end ?? null },
-    conditionSince: rings[0]?.end ?? null,
+    conditionSince: rings[0]?.start ?? rings[0]?.end ?? null,
   };
 }

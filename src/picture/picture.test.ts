@@ -86,6 +86,17 @@ describe('who holds a place', () => {
   });
 });
 
+it('a state lasts since the first day of its time, however late it is told', () => {
+  const held: Sketch = {
+    says: 'control/held',
+    agents: IS,
+    places: ['at Sawran'],
+    on: '2015-05-31..2016-02-24',
+    by: ['SOHR'],
+  };
+  expect(at('2016-03-01', [held]).control[0]).toMatchObject({ since: '2015-05-31', stale: false });
+});
+
 describe('status', () => {
   const statusOf = (...claims: Sketch[]) => at('2016-05-30', claims).control[0]?.status;
   it('is party-claimed while only the party that gains says so', () =>
