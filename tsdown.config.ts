@@ -14,6 +14,7 @@ export default defineConfig({
     drawing: 'src/drawing/index.ts',
     exchange: 'src/exchange/index.ts',
     desk: 'src/desk/index.ts',
+    shipped: 'src/shipped.ts',
   },
   format: 'esm',
   platform: 'node',

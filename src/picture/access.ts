@@ -27,6 +27,8 @@ const WORDS: readonly (readonly [RegExp, AccessItem['what']])[] = [
   [/\bborder|\bfrontier/i, 'border'],
 ];
 
+const AREAS = new Set(['country', 'admin1', 'admin2', 'region']);
+
 interface Way {
   readonly key: string;
   readonly what: AccessItem['what'];
@@ -80,7 +82,10 @@ function waysOf(s: Statement): Way[] {
     return [{ key: ends.join(' – '), what: whatOf(s, null), from: picturePlace(one), to: picturePlace(other) }];
   }
   const named = places.filter((p) => p.role === 'at' || p.role === 'via' || p.role === 'from' || p.role === 'to');
-  return named.map((p) => ({ key: placeKey(p), what: whatOf(s, p), from: picturePlace(p), to: null }));
+  // A way has a place one can stand at: "supplied through Turkey" says whose backing it is, not which road is open.
+  return named
+    .filter((p) => !AREAS.has(p.place?.kind ?? 'other'))
+    .map((p) => ({ key: placeKey(p), what: whatOf(s, p), from: picturePlace(p), to: null }));
 }
 
 function whatOf(s: Statement, place: ClaimPlace | null): AccessItem['what'] {

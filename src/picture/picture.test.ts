@@ -212,6 +212,11 @@ describe('ways', () => {
     const afrinLost = taken('2016-05-29', IS, { places: ['at Afrin'] });
     expect(at('2016-05-30', [cut, ...around, afrinLost]).isolation).toHaveLength(1);
   });
+  it('is none where only a province is named', () => {
+    expect(
+      at('2016-05-28', [{ says: 'access/supply-line', targets: REB, places: ['via Idlib province'] }]).access,
+    ).toEqual([]);
+  });
   it('closes the crossings on a closed border, unless one is said to be open', () => {
     const border: Sketch = { says: 'access/closed', places: ['at Syria–Turkey border'] };
     const crossing: Sketch = {
