@@ -21,6 +21,9 @@ const EFFECTS: Readonly<Partial<Record<string, Effect>>> = {
   'siege-lifted': 'frees',
 };
 
+/** Who takes a place back, or leaves it, presupposes the other's capture and does not contradict it. */
+const PRESUPPOSES = new Set(['recaptured', 'withdrew', 'lost']);
+
 /** A place as it stands while the statements about it are gone through in order. */
 interface Standing {
   readonly holders: readonly string[];
@@ -174,7 +177,14 @@ function next(before: Standing | null, s: Statement, effect: Effect, options: Pi
   if (roots.length > 1 && lone && !roots.includes(s.root))
     return { ...before, condition: 'contested', against: [...before.against, s], disputed: true };
   // Two roots that put different holders on the same days exclude one another. One root tells of two events, in its order.
-  if (wasAsserted && !roots.includes(s.root) && lone && together(before, s) && !admits(s, options.actors)) {
+  if (
+    wasAsserted &&
+    !roots.includes(s.root) &&
+    lone &&
+    !PRESUPPOSES.has(s.claim.type) &&
+    together(before, s) &&
+    !admits(s, options.actors)
+  ) {
     return {
       ...before,
       condition: 'contested',

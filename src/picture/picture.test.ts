@@ -155,6 +155,12 @@ describe('voices that disagree', () => {
       at('2016-05-28', [taken('2016-05-27', REB), taken('2016-05-27', IS, { by: ['Amaq'] })]).disputes,
     ).toHaveLength(1);
   });
+  it('taking a place back on the day of its capture contradicts nobody', () => {
+    const back: Sketch = { ...taken('2016-05-27', REB, { by: ['activists'] }), says: 'control/recaptured' };
+    const picture = at('2016-05-28', [taken('2016-05-27', IS, { by: ['Amaq'] }), back]);
+    expect(picture.disputes).toEqual([]);
+    expect(picture.control[0]).toMatchObject({ holders: ['syrian-opposition'], condition: 'held' });
+  });
   it('one root that tells of two events on one day does not', () => {
     const picture = at('2016-05-28', [
       taken('2016-05-27', REB, { report: 'r' }),
