@@ -1,3 +1,4 @@
+import { dayWords, rangeWords as wordsOfRange } from '../drawing/dates.ts';
 import type { Picture } from '../picture/schema.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import type { Day, DayRange } from '../vocabulary/days.ts';
@@ -8,36 +9,11 @@ import type { Quantity } from '../vocabulary/quantity.ts';
 /** The name to show for an actor's id (or for a name that no registry knows). */
 export type NameOf = (actor: string) => string;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export { dayWords };
 
-/** `dayWords('2016-05-27')` is `'27 May 2016'`. */
-export function dayWords(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date} ${MONTHS[month - 1]} ${year}`;
-}
-
-/** `24–27 May 2016`, `30 May – 2 June 2016`, `since 4 April 2016`, `until 3 June 2016`; empty where both ends are open. */
+/** `24–27 May 2016`, `until 3 June 2016`; empty where both ends are open. */
 export function rangeWords({ start, end }: DayRange): string {
-  if (start === null) return end === null ? '' : `until ${dayWords(end)}`;
-  if (end === null) return `since ${dayWords(start)}`;
-  if (start === end) return dayWords(start);
-  const [from, to] = [dayWords(start).split(' '), dayWords(end).split(' ')];
-  if (from[2] !== to[2]) return `${from.join(' ')} – ${to.join(' ')}`;
-  if (from[1] !== to[1]) return `${from[0]} ${from[1]} – ${to.join(' ')}`;
-  return `${from[0]}–${to.join(' ')}`;
+  return start === null && end === null ? '' : wordsOfRange(start, end);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,3 +1,4 @@
+import { TENS_WORDS, UNIT_WORDS } from '../text/quantities/number-words.ts';
 import type { Bearing } from '../vocabulary/place.ts';
 import { DIRECTIONS } from './words.ts';
 
@@ -24,29 +25,7 @@ const KM_A_UNIT: Readonly<Record<string, number>> = {
   meters: 0.001,
   yards: 0.0009144,
 };
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  hundred: 100,
-};
+const NUMBER_WORDS: Readonly<Record<string, number>> = { ...UNIT_WORDS, ...TENS_WORDS, a: 1, an: 1, hundred: 100 };
 
 const POINT = String.raw`(?:(?:to\s+the\s+)?(?:due\s+)?(north|south|east|west)[ -]?(east|west)?(?:ern)?(?:wards?)?\s+)?`;
 /** "within 3 miles of", "about 15 km north-east of", "less than 10 kilometres (six miles) from". */

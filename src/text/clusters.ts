@@ -1,3 +1,4 @@
+import { readAscending } from './ascending.ts';
 import { hashText } from './hashing.ts';
 import type { Clusters } from './words.ts';
 
@@ -50,22 +51,7 @@ export function unpackClusters(bytes: Uint8Array): Clusters {
     );
   const words = view.getUint32(4, true);
   const coarse = bytes.slice(10, 10 + view.getUint16(8, true));
-  const hashes = new Int32Array(words);
-  let at = 10 + coarse.length;
-  let hash = 0;
-  for (let i = 0; i < words; i++) {
-    let shift = 0;
-    let byte = 0;
-    let difference = 0;
-    do {
-      byte = bytes[at++]!;
-      difference |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte >= 128);
-    hash += difference;
-    hashes[i] = hash;
-  }
-  const fineAt = at;
+  const { values: hashes, end: fineAt } = readAscending(bytes, 10 + coarse.length, words);
   return {
     of(word) {
       const wanted = hashText(word) & HASH_MASK;

@@ -1,3 +1,4 @@
+import { readAscending } from './ascending.ts';
 /**
  * The trained weights of a linear classifier over hashed features. Packed, little-endian:
  * `GWW1`, classes u16, rows u32, weights u32; then for every row, in ascending order of its 28-bit key, the difference to the key
@@ -82,22 +83,7 @@ export class WeightTable {
     this.#first = new Int32Array(1 << bits);
     this.#counts = new Uint8Array(1 << bits);
 
-    const keys = new Int32Array(rows);
-    let at = HEADER_BYTES;
-    let key = 0;
-    for (let row = 0; row < rows; row++) {
-      let shift = 0;
-      let byte = 0;
-      let difference = 0;
-      do {
-        byte = bytes[at++]!;
-        difference |= (byte & 127) << shift;
-        shift += 7;
-      } while (byte >= 128);
-      key += difference;
-      keys[row] = key;
-    }
-    const countsAt = at;
+    const { values: keys, end: countsAt } = readAscending(bytes, HEADER_BYTES, rows);
     const scalesAt = countsAt + rows;
     const classesAt = scalesAt + rows;
     const weightsAt = classesAt + weightCount;
