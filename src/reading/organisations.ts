@@ -28,7 +28,7 @@ const DEFINITE_NOUN = /^(?:the|this)\s+(?<words>(?:\p{L}+-\p{Ll}+\s+|\p{Ll}+\s+)
 
 /** The kinds of actor that "the medical charity", "the news agency" or "the monitor" can be; null of any other phrase. */
 export function kindsCalled(phrase: string): readonly ActorKind[] | null {
-  const words = DEFINITE_NOUN.exec(phrase.trim())?.groups?.['words']?.toLowerCase();
+  const words = DEFINITE_NOUN.exec(phrase.trim())?.groups?.words?.toLowerCase();
   if (words === undefined) return null;
   return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

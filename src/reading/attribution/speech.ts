@@ -192,7 +192,7 @@ export function captionSayings(passage: Passage, sections: readonly Section[]): 
       if (section.kind !== 'caption') return [];
       const text = passage.text.slice(section.start, section.end).trimEnd();
       const match = CREDIT.exec(text);
-      const name = match?.groups?.['agency'] ?? match?.groups?.['credit'];
+      const name = match?.groups?.agency ?? match?.groups?.credit;
       if (match === null || name === undefined) return [];
       const at = section.start + match.index + match[0].indexOf(name, Math.max(0, match[0].lastIndexOf('/')));
       const source = { start: at, end: at + name.trimEnd().length };

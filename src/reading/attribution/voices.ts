@@ -130,7 +130,7 @@ function resolve(
     const { actor, name, start, end } = found;
     return { actor, name, start, end, verb };
   }
-  const definite = DEFINITE.exec(words)?.groups?.['noun']?.toLowerCase();
+  const definite = DEFINITE.exec(words)?.groups?.noun?.toLowerCase();
   if (PRONOUN.test(words) || (definite !== undefined && (DOCUMENTS.has(definite) || PEOPLE_AGAIN.has(definite)))) {
     const same = before.findLast(
       (s) =>
