@@ -14,6 +14,7 @@ import {
   PERSON_TITLES,
   PLACE_SUFFIXES,
   PLACE_VERBS,
+  PUBLIC_BUILDINGS,
   SPEECH_VERBS,
   STRONG_PREPOSITIONS,
   WEAK_PREPOSITIONS,
@@ -232,6 +233,7 @@ function kindAfterOf(
     const kind = KIND_WORDS.get(word.lower);
     if (country && kind !== undefined && kind !== 'border' && kind !== 'settlement' && kind !== 'region') return null;
     const next = words[at + 1];
+    if (PUBLIC_BUILDINGS.has(`${word.lower} ${next?.lower}`)) return { kind: 'facility', end: at + 1 };
     if (
       KIND_MODIFIERS.has(word.lower) &&
       next !== undefined &&
@@ -308,5 +310,6 @@ function isDateline(name: Name, sentence: PlaceSentence): boolean {
   if (name.first > 2) return false;
   const own = sentence.words[name.last]!;
   const next = sentence.words.slice(name.last + 1, name.last + 8).find((word) => /\)|[—–]|--| - /u.test(word.gap));
-  return own.allCapitals && next !== undefined;
+  // A dateline that was parted from its sentence is short and all there is.
+  return own.allCapitals && (next !== undefined || (sentence.words.length <= 8 && !sentence.titleCase));
 }

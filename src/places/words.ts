@@ -168,6 +168,13 @@ export const LEADING_WORDS =
   in at near around outside inside from to of for on by with and or but as while when where since after before although though because however meanwhile elsewhere according
   besides despite during across between under over through throughout into within without like unlike even only also both either neither not if then than so yet still once`);
 
+/** Buildings named after a town that need not stand in it: they are places of their own, or unlocated. */
+export const PUBLIC_BUILDINGS = new Set(
+  ['conference', 'convention', 'congress', 'exhibition', 'trade', 'cultural'].flatMap((use) =>
+    ['centre', 'center', 'hall', 'complex'].map((building) => `${use} ${building}`),
+  ),
+);
+
 /** Words between a name and its kind word: "X border crossing", "X refugee camp", "X international airport". */
 export const KIND_MODIFIERS = new Set(
   'air border refugee idp idps displacement oil gas power international military naval army railway train bus metro nuclear power city central national regional state general university medical hydroelectric local government rural agricultural special administrative autonomous river'.split(

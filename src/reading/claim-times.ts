@@ -1,4 +1,5 @@
 import type { Clause, ParsedSentence } from '../text/clause.ts';
+import { isDateline } from '../text/datelines.ts';
 import { claimTimeOf, type TimeExpression, type TimeReference } from '../text/times.ts';
 import type { ClaimTime } from '../vocabulary/days.ts';
 import type { Section } from '../vocabulary/report.ts';
@@ -118,6 +119,8 @@ export class ClaimTimes {
       if (at?.kind === 'caption') continue;
       if (at !== section && at !== before) break;
       const sentence = this.scene.sentences[i]!;
+      // A dateline says when the report was written, not when something happened.
+      if (isDateline(this.scene.text, sentence)) continue;
       const dated = (this.bySentence[i] ?? []).filter((t) => !isOfSpeech(sentence, t) && !looksBack(sentence, t));
       const time = this.read(dated);
       if (time) return { ...time, basis: 'context' };

@@ -124,6 +124,8 @@ export function placeMeant(scene: Scene, phrase: Phrase): PlaceMention | null {
     if (wantsSettlement && kind !== undefined && !['settlement', 'quarter', 'camp'].includes(kind)) continue;
     if ((word === 'border' || word === 'crossing') && kind !== 'border' && kind !== 'crossing') continue;
     if (word === 'country' && kind !== 'country') continue;
+    // "the airport", "the area" is no country.
+    if (kind === 'country' && word !== 'country' && !PLACE_ADVERBS.has(word)) continue;
     if (
       (word === 'province' || word === 'region') &&
       kind !== undefined &&

@@ -2,8 +2,9 @@ import type { Draft } from './assembly.ts';
 import { inClass } from './frames/words.ts';
 import type { Scene } from './scene.ts';
 
-/** How many sentences back "the attack" may reach. */
+/** How many sentences back "the attack" may reach for where it was, and how many for what "the battle" did to people: between two sentences another event may have begun. */
 const REACH = 3;
+const HARM_REACH = 1;
 
 /**
  * Events take from one another what only one of them says. "Eleven people died in the attack": the dead fell where the attack before
@@ -95,7 +96,9 @@ function eventMeant(draft: Draft, before: readonly Draft[], scene: Scene): Draft
       .reverse()
       .find(
         (d) =>
-          d.kind === 'fighting' && draft.sentence - d.sentence <= REACH && (d.places.length > 0 || d.agents.length > 0),
+          d.kind === 'fighting' &&
+          draft.sentence - d.sentence <= HARM_REACH &&
+          (d.places.length > 0 || d.agents.length > 0),
       ) ?? null
   );
 }
