@@ -46,6 +46,7 @@ it('clicks a town on the map and reads the sentence that says who holds it', { t
     .first()
     .click();
   await column().getByRole('heading', { level: 1, name: 'Held: Azaz' }).waitFor();
+  await page.locator('.reader .lit').first().waitFor();
   const lit = await page.locator('.reader .lit').allTextContents();
   expect(lit.join('')).toBe('Azaz itself was held by opposition groups, local officials said.');
 });
