@@ -187,9 +187,7 @@ describe('a case on the command line', () => {
     const interrupted = new Promise<void>((resolve) => {
       interrupt = resolve;
     });
-    const serving = ran(['serve', '--port', '0'], { cwd, env, interrupted });
-    setTimeout(interrupt, 1500);
-    expect(await serving).toMatchObject({
+    expect(await ran(['serve', '--port', '0'], { cwd, env, interrupted, heard: () => interrupt() })).toMatchObject({
       code: 0,
       err: '',
       out: expect.stringMatching(/^Groundwire is at http:\/\/127\.0\.0\.1:\d+\/ /),

@@ -223,13 +223,19 @@ describe('bounds', () => {
   it('hold for calls at a time', async () => {
     let running = 0;
     let most = 0;
+    const held: (() => void)[] = [];
     behaviours = [
       (response, call) => {
         most = Math.max(most, ++running);
-        setTimeout(() => {
+        held.push(() => {
           running--;
           says(JSON_ANSWER)(response, call);
-        }, 5);
+        });
+        // Answers only when as many calls are there as may be, and leaves one too many the time to come.
+        if (running === 3 || calls.length === 10)
+          setTimeout(() => {
+            for (const answer of held.splice(0)) answer();
+          }, 20);
       },
     ];
     const one = client({ concurrency: 3 });
