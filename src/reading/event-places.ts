@@ -16,7 +16,8 @@ const GROUND_TYPES = wordSet(`control/captured control/recaptured control/lost c
   control/contested control/advanced`);
 const DEFINITE = wordSet(`the this that these those`);
 /** Places and happenings that stand for one told before. */
-const POINTS_BACK = wordSet(`village town city facility building hospital school market mosque church camp base prison centre center
+const POINTS_BACK =
+  wordSet(`village town city facility building hospital school market mosque church camp base prison centre center
   scene site place neighbourhood neighborhood district war crash killing shooting accident`);
 /** How many sentences back the event of a passage may lie. */
 const REACH = 3;
@@ -80,7 +81,12 @@ class SentencePlaces {
       if (found) return found;
     }
     if (REACH_OF[draft.kind]) return [];
-    return nearest(locatives.filter((l) => !isSpeech(sentence, l.owner)), at)?.places ?? [];
+    return (
+      nearest(
+        locatives.filter((l) => !isSpeech(sentence, l.owner)),
+        at,
+      )?.places ?? []
+    );
   }
 
   private climb(

@@ -124,10 +124,16 @@ export class PlaceSlots extends PhraseReader {
     return this.unlistedSpan(phrase) !== null;
   }
 
+  /** In a line of capitals a capital marks no name. */
+  private get isShouted(): boolean {
+    return !/\p{Ll}{2}/u.test(this.scene.text.slice(this.sentence.start, this.sentence.end));
+  }
+
   /** The name itself: "Deir Khabiyeh", or what stands before the word for it: "Nkolo II village". */
   private unlistedSpan(phrase: Phrase): { first: number; last: number } | null {
     const { tokens } = this.sentence;
     const { actors, times, places } = this.scene.mentions;
+    if (this.isShouted) return null;
     const head = this.anatomy(phrase).headIndex;
     const last = inClass(tokens[head]!.lemma, 'settlements') ? head - 1 : head;
     let first = last + 1;
