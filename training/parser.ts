@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unpackClusters } from '../src/text/clusters.ts';
-import { createParser, packParser } from '../src/text/parser.ts';
+import { createParser, packParser, partsOfSpeech } from '../src/text/parser.ts';
 import { FEATURE_COUNT, parserWords } from '../src/text/parser-features.ts';
 import { createTagger } from '../src/text/tagger.ts';
 import { packWeights } from '../src/text/weights.ts';
@@ -40,8 +40,7 @@ const clusterBytes = readFileSync(join(models, 'clusters.bin'));
 const taggerBytes = readFileSync(join(models, 'tagger.bin'));
 const clusters = unpackClusters(clusterBytes);
 const tagger = createTagger(taggerBytes, clusters);
-const parts = [...new Set(tagger.tags.map(({ upos }) => upos))];
-const uposOf = tagger.tags.map(({ upos }) => parts.indexOf(upos));
+const uposOf = partsOfSpeech(tagger.tags);
 
 const files = ['ewt', 'gum-open'].map((name) => join(treebanks, `${name}-train.conllu.gz`));
 const sentences = files.flatMap(readTreebank);
@@ -119,7 +118,7 @@ function report(): Uint8Array {
     ] as const) {
       const gold = readTreebank(join(treebanks, `${name}-dev.conllu.gz`));
       const { unlabelled, labelled, speed } = scoreParser(
-        createParser(packed, clusters, uposOf),
+        createParser(packed, clusters, tagger.tags),
         tagger,
         change === undefined ? gold : gold.map(change),
       );

@@ -15,6 +15,7 @@ export class Perceptron {
   #shift: number;
   #pool = new Int32Array(1 << 16);
   #sums = new Float64Array(1 << 16);
+  readonly #places = new Int32Array(256);
   #end = 1;
   #rows = 0;
   /** Places of outgrown rows that can be used again, by the logarithm of their room. */
@@ -40,7 +41,9 @@ export class Perceptron {
     const pool = this.#pool;
     const mask = this.#mask;
     const shift = this.#shift;
-    scores.fill(0);
+    const places = this.#places;
+    // Two passes, so that the many reads far apart in memory do not wait for one another.
+    let found = 0;
     for (let f = 0; f < count; f++) {
       const key = features[f]! & KEY_MASK;
       let slot = Math.imul(key, SPREAD) >>> shift;
@@ -49,7 +52,12 @@ export class Perceptron {
         slot = (slot + 1) & mask;
         at = slots[2 * slot + 1]!;
       }
-      if (at === 0) continue;
+      places[found] = at;
+      if (at !== 0) found++;
+    }
+    scores.fill(0);
+    for (let f = 0; f < found; f++) {
+      const at = places[f]!;
       for (let cell = at + 1, end = cell + (pool[at]! & 255); cell < end; cell++) {
         const entry = pool[cell]!;
         scores[entry >>> 24]! += (entry << 8) >> 8;
@@ -110,13 +118,10 @@ export class Perceptron {
 
   /** Takes up what `save` gave; the perceptron must be new. */
   restore(parts: readonly Uint8Array[]): void {
-    const [time, keys, headers, entries] = parts.slice(0, 4).map((part) => new Int32Array(part.slice().buffer)) as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
-    const sums = new Float64Array(parts[4]!.slice().buffer);
+    const [time, keys, headers, entries] = parts
+      .slice(0, 4)
+      .map((part) => new Int32Array(new Uint8Array(part).buffer)) as [Int32Array, Int32Array, Int32Array, Int32Array];
+    const sums = new Float64Array(new Uint8Array(parts[4]!).buffer);
     this.time = time[0]!;
     let from = 0;
     for (let row = 0; row < keys.length; row++) {
