@@ -88,6 +88,8 @@ describe('the API answers what its schemas say', () => {
       '/names',
       '/parties',
       '/picture',
+      '/queue',
+      '/queue/{number}/settlement',
       '/reports',
       '/reports/{id}',
       '/reports/{id}/text',
