@@ -9,6 +9,7 @@ import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Restatable, withoutDuplicates } from './duplicates.ts';
 import { namedLater } from './named-later.ts';
+import { withOpponents } from './opponents.ts';
 import type { Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
 
@@ -39,7 +40,7 @@ export function claimsOf(
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
     }),
   );
-  return withoutDuplicates(claims).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
+  return withOpponents(withoutDuplicates(claims), scene).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
 }
 
 function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {
