@@ -71,7 +71,7 @@ export async function* outcomesOf(
   for (const failure of opened.failures) yield failedOutcome(failure, input.source);
 }
 
-export async function outcomeOf(
+async function outcomeOf(
   document: OpenedDocument,
   take: (document: OpenedDocument) => Promise<Taken>,
 ): Promise<ReadOutcome> {
