@@ -45,7 +45,10 @@ export function locateEvents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sentences = new SentencePlaces(scene);
   const within = drafts.map((draft) => {
     if (!needsPlace(draft)) return draft;
-    const places = sentences.around(draft);
+    const places = sentences.around(
+      draft,
+      drafts.filter((d) => d.sentence === draft.sentence && d !== draft),
+    );
     return places.length ? withPlaces(draft, places) : draft;
   });
   return within.map((draft) => {
@@ -71,9 +74,14 @@ class SentencePlaces {
   constructor(private readonly scene: Scene) {}
 
   /** Where the rest of the sentence says that it is: its own clause first, then the clauses above and below. */
-  around(draft: Draft): readonly ClaimPlace[] {
+  around(draft: Draft, beside: readonly Draft[]): readonly ClaimPlace[] {
     const sentence = this.scene.sentences[draft.sentence]!;
-    const locatives = this.locatives(draft.sentence);
+    // What was done somewhere was done to people there; a push and a counter-attack are apart.
+    const told = (draft.kind === 'fighting' ? [] : beside).flatMap((d): Locative[] => {
+      const places = d.places.filter(isWhere);
+      return places.length && d.clause !== null && d.form === 'verb' ? [{ ...d.span, places, owner: d.clause }] : [];
+    });
+    const locatives = [...this.locatives(draft.sentence), ...told];
     if (!locatives.length) return [];
     const at = sentence.tokens[draft.token]!.start;
     if (draft.clause !== null) {
@@ -108,21 +116,28 @@ class SentencePlaces {
     if (own) return own.places;
     const { governor } = clause;
     if (governor?.relation === 'relative') {
-      const described = locatives.filter((l) => l.end <= clause.span.start + 1);
-      if (described.length) return chainStart(described).places;
+      const described = locatives.filter((l) => l.end <= clause.span.start && clause.span.start - l.end <= 2);
+      if (described.length) return chainStart(locatives.filter((l) => l.end <= clause.span.start)).places;
     }
     const above = governor ? sentence.clauses[governor.clause] : undefined;
-    const isSaid = governor?.relation === 'complement' && above && SPEECH.has(above.predicate.lemma);
+    const isSaid =
+      governor?.relation === 'complement' &&
+      above &&
+      SPEECH.has(above.predicate.lemma) &&
+      above.governor?.relation !== 'adverbial';
     // "[the army advanced on Sake], capturing two villages" is beside Sake; "… and captured two villages" need not be.
-    const isPart = governor?.relation === 'adverbial' && governor.marker === null;
+    const isPart =
+      governor?.relation === 'complement' || (governor?.relation === 'adverbial' && governor.marker === null);
     if (governor && !isSaid && governor.relation !== 'condition' && (isPart || reach !== 'part')) {
       const found = this.climb(sentence, governor.clause, locatives, at, reach, seen);
       if (found) return found;
     }
-    if (reach !== 'all') return null;
+    if (reach !== 'all' && seen.size < 2) return null;
     for (let i = 0; i < sentence.clauses.length; i++) {
       const other = sentence.clauses[i]!;
       if (seen.has(i) || other.governor?.clause !== index || other.governor.relation === 'condition') continue;
+      if (reach !== 'all' && other.governor.relation !== 'complement' && other.governor.relation !== 'purpose')
+        continue;
       const lent = nearest(
         locatives.filter((l) => l.owner === i),
         at,
@@ -177,13 +192,18 @@ class SentencePlaces {
     const sentence = this.scene.sentences[index]!;
     const reader = new SlotReader(this.scene, index);
     const found: Locative[] = [];
-    for (const { preposition, phrases, start, end } of obliquesBetween(sentence, 0, sentence.tokens.length - 1)) {
+    const obliques = obliquesBetween(sentence, 0, sentence.tokens.length - 1);
+    for (const [i, { preposition, phrases, start, end }] of obliques.entries()) {
       const role = roleOfPreposition(preposition);
       if (!role) continue;
       const before = sentence.tokens.findLast((t) => t.end <= start);
       if (before && BELONGING.has(before.lemma)) continue;
-      const places = phrases.flatMap((phrase) => placesOf(reader, phrase, role));
-      if (places.length) found.push({ places, start, end, owner: ownerOf(sentence, start) });
+      const own = phrases.flatMap((phrase) => placesOf(reader, phrase, role));
+      // "near the town of Sake": the name hangs on the noun that the preposition governs.
+      const of = own.length ? undefined : obliques[i + 1];
+      const isNext = of?.preposition === 'of' && of.start - end <= 1;
+      const places = isNext ? of.phrases.flatMap((phrase) => placesOf(reader, phrase, role)) : own;
+      if (places.length) found.push({ places, start, end: isNext ? of.end : end, owner: ownerOf(sentence, start) });
     }
     return found;
   }
@@ -191,7 +211,7 @@ class SentencePlaces {
 
 function placesOf(reader: SlotReader, phrase: Phrase, role: ClaimPlace['role']): readonly ClaimPlace[] {
   const named = reader.places(phrase, role);
-  if (named.length) return named;
+  if (named.length || role === 'between') return named;
   return reader.isUnlistedName(phrase) ? [reader.unlisted(phrase, role)] : [];
 }
 

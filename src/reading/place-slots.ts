@@ -11,7 +11,6 @@ type PlaceRole = ClaimPlace['role'];
 const NEAR = wordSet(`near, around, outside, toward, towards, beyond, opposite, north of, south of, east of, west of,
   northeast of, northwest of, southeast of, southwest of, north-east of, north-west of, south-east of,
   south-west of, along, close to`);
-const TOWARD = wordSet(`toward towards`);
 const INSIDE = wordSet(`in inside within at on across throughout`);
 const BEARINGS: { readonly [word: string]: ClaimPlace['bearing'] } = {
   north: 'N',
@@ -37,8 +36,8 @@ const WHOLE =
 /** The role of a place behind a preposition that says where something is: "in", "near", "between". Null for all others. */
 export function roleOfPreposition(preposition: string): PlaceRole | null {
   if (preposition === 'between') return 'between';
-  if (INSIDE.has(preposition)) return 'at';
-  return NEAR.has(preposition) && !TOWARD.has(preposition) ? 'near' : null;
+  if (INSIDE.has(preposition) || preposition === 'against') return 'at';
+  return NEAR.has(preposition) ? 'near' : null;
 }
 
 /** The places in the slots of a sentence, with role and extent. */
