@@ -13,7 +13,9 @@ export const catalogue: Catalogue = catalogueOf(frames);
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   return linkEvents(
-    scene.sentences.flatMap((_, index) => withoutShadows(withoutAbsorbed(draftsInSentence(scene, index, use)))),
+    scene.sentences.flatMap((_, index) =>
+      withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
+    ),
     scene,
   );
 }
@@ -57,6 +59,15 @@ function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
           d.span.start < by.span.end &&
           by.span.start < d.span.end,
       ),
+  );
+}
+
+/** Mere mentions of a number give way to what says what became of those it counts. */
+function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (d) =>
+      !d.frame.yields ||
+      !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
   );
 }
 
