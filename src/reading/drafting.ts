@@ -14,7 +14,7 @@ export const catalogue: Catalogue = catalogueOf(frames);
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((_, index) =>
-    withoutShadows(withoutAbsorbed(draftsInSentence(scene, index, use))),
+    withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
   return locateEvents(linkEvents(told, scene), scene);
 }
@@ -58,6 +58,15 @@ function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
           d.span.start < by.span.end &&
           by.span.start < d.span.end,
       ),
+  );
+}
+
+/** Mere mentions of a number give way to what says what became of those it counts. */
+function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (d) =>
+      !d.frame.yields ||
+      !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
   );
 }
 
