@@ -4,6 +4,7 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
+import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
@@ -27,6 +28,8 @@ export interface Draft {
   readonly clause: number | null;
   readonly token: number;
   readonly form: Match['candidate']['form'];
+  /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
+  readonly bare: boolean;
 }
 
 interface Filling {
@@ -56,7 +59,7 @@ export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
   if (
     (kind === 'harm' || kind === 'displacement') &&
     counted.length > 1 &&
-    counted.every((p) => reader.quantities(p).length > 0)
+    counted.every((p) => reader.quantities(p).length > 0 || (kind === 'harm' && reader.victims(p).length > 0))
   ) {
     return counted.flatMap((phrase) =>
       fillRoles(
@@ -93,7 +96,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = uniquePlaces(filling.places);
+  const places = narrowed(uniquePlaces(filling.places), reader);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -118,7 +121,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         );
     }
   };
-  if (!frame.needs.every((need) => need.split('|').some(has))) return [];
+  const bare = !frame.needs.every((need) => need.split('|').some(has));
+  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting')) return [];
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -148,6 +152,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     clause: candidate.clause,
     token: candidate.token,
     form: candidate.form,
+    bare,
   }));
 }
 
@@ -197,7 +202,9 @@ function fill(
         break;
       }
       case 'number': {
-        const found = filling.quantities.length ? [] : reader.quantities(phrase);
+        const counted = filling.quantities.length ? [] : reader.quantities(phrase);
+        const found =
+          counted.length || filling.quantities.length || kindOf(frame) !== 'harm' ? counted : reader.victims(phrase);
         if (found.length) filling.quantities = found;
         used ||= found.length > 0;
         break;

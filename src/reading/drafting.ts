@@ -22,10 +22,12 @@ export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {
   const reader = new SlotReader(scene, index);
   return candidatesOf(scene, index, use).flatMap((candidate) => {
-    const drafts: Draft[] = [];
+    let drafts: Draft[] = [];
     for (const match of matchesOf(candidate, use, reader)) {
-      if (!drafts.some((d) => d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))
-        drafts.push(...assemble(match, reader));
+      if (drafts.some((d) => !d.bare && (d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))) continue;
+      const found = assemble(match, reader).filter((d) => !d.bare || !drafts.some((other) => other.kind === d.kind));
+      if (found.some((d) => !d.bare)) drafts = drafts.filter((d) => !d.bare);
+      drafts.push(...found);
     }
     return drafts;
   });
