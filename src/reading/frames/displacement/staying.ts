@@ -220,7 +220,7 @@ export const staying: readonly Frame[] = [
     examples: [
       {
         text: 'The gymnasium in <Noto> was packed with 800 evacuees.',
-        gives: { quantity: '800–800 person stock' },
+        gives: { places: ['at Noto'], quantity: '800–800 person stock' },
       },
     ],
   },
