@@ -4,6 +4,7 @@ import { claimId } from '../vocabulary/ids.ts';
 import type { Modality } from '../vocabulary/modality.ts';
 import type { Voice } from '../vocabulary/party.ts';
 import type { Report } from '../vocabulary/report.ts';
+import type { Span } from '../vocabulary/span.ts';
 import { announces } from './announcing.ts';
 import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
@@ -11,7 +12,6 @@ import { type Restatable, withoutDuplicates } from './duplicates.ts';
 import { namedLater } from './named-later.ts';
 import { withOpponents } from './opponents.ts';
 import type { Scene } from './scene.ts';
-import { SlotReader } from './slots.ts';
 
 /** What a draft lacks to be a claim: by whose word, in what mood, when. */
 export interface Circumstances {
@@ -40,7 +40,17 @@ export function claimsOf(
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
     }),
   );
-  return withOpponents(withoutDuplicates(claims), scene).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
+  const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
+  return withOpponents(withoutDuplicates(claims), scene).map((claim) => ({
+    ...claim,
+    id: claimId(report.id, claim),
+    confidence: confidenceOf(claim, priors.get(claim.by.rule)!, sentenceOf(claim, scene)),
+  }));
+}
+
+/** The sentence that its evidence begins in. */
+function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | null {
+  return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
 }
 
 function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {
@@ -60,7 +70,7 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     condition,
     attribution: [...circumstances.voicesOf(draft)],
     evidence: [{ start, end, quote: scene.text.slice(start, end) }],
-    confidence: confidenceOf(draft, new SlotReader(scene, draft.sentence)),
+    confidence: 0,
     by: { ...by, rule: draft.frame.id },
   } as Claim;
 }
