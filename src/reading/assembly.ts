@@ -11,6 +11,7 @@ import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
 import { wholeNames } from './whole-names.ts';
+import { withoutContainers } from './widths.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -96,7 +97,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = narrowed(uniquePlaces(filling.places), reader);
+  const places = withoutContainers(narrowed(uniquePlaces(filling.places), reader), reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -215,7 +216,7 @@ function fill(
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
         const found =
-          !named.length && mayName && reader.isUnlistedName(phrase) ? [reader.unlisted(phrase, what)] : named;
+          !named.length && mayName && reader.isUnlistedName(phrase) ? reader.unlistedRow(phrase, what) : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))
