@@ -9,6 +9,7 @@ import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
+import { whereabouts } from './whereabouts.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
@@ -93,7 +94,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = uniquePlaces(filling.places);
+  const own = uniquePlaces(filling.places);
+  const places = own.length ? own : uniquePlaces(whereabouts(frame, candidate, reader));
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -101,7 +103,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'target':
         return targets.length > 0;
       case 'place':
-        return places.length > 0;
+        // A noun is no claim for the place that its sentence tells of: "the displacement agency in X".
+        return own.length > 0 || (candidate.form === 'verb' && places.length > 0);
       case 'number':
         return filling.quantities.length > 0;
       case 'people':

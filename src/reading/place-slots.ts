@@ -1,6 +1,7 @@
 import type { Phrase, TaggedToken } from '../text/clause.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { PlaceMention } from '../vocabulary/report.ts';
+import type { Span } from '../vocabulary/span.ts';
 import { placeMeant, pointsToPlace } from './coreference.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { PhraseReader } from './phrase-reader.ts';
@@ -41,8 +42,14 @@ export class PlaceSlots extends PhraseReader {
     return found.length ? [...found, ...this.restOfList(found.at(-1)!, phrase)] : found;
   }
 
+  /** A mention with the list that it opens: "X, Y and Z". */
+  placesFrom(mention: PlaceMention, role: PlaceRole): ClaimPlace[] {
+    const first = this.placeOf(mention, role, 'whole');
+    return [first, ...this.restOfList(first, this.sentence)];
+  }
+
   /** "X, Y and Z" where only X was taken for a part of the phrase. What contains X ("X, Aleppo province") is left out. */
-  private restOfList(last: ClaimPlace, phrase: Phrase): ClaimPlace[] {
+  private restOfList(last: ClaimPlace, phrase: Span): ClaimPlace[] {
     const { text, mentions } = this.scene;
     const more: ClaimPlace[] = [];
     let before = mentions.places.overlapping(last.start, last.end)[0];
