@@ -10,6 +10,7 @@ import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
+import { whereDisplaced } from './where-displaced.ts';
 import { wholeNames } from './whole-names.ts';
 import { withoutContainers } from './widths.ts';
 
@@ -97,7 +98,9 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = withoutContainers(narrowed(uniquePlaces(filling.places), reader), reader.scene.text, reader.sentence);
+  const own = uniquePlaces(filling.places);
+  const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
+  const places = withoutContainers(narrowed(told, reader), reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -105,7 +108,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'target':
         return targets.length > 0;
       case 'place':
-        return places.length > 0;
+        // A noun is no claim for the place that its sentence tells of: "the displacement agency in X".
+        return own.length > 0 || (candidate.form === 'verb' && places.length > 0);
       case 'number':
         return filling.quantities.length > 0;
       case 'people':

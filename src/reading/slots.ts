@@ -178,7 +178,8 @@ export class SlotReader extends PlaceSlots {
   private counting(mention: QuantityMention, of: Phrase | null): Omit<Quantity, 'measure'> {
     const { measure: _, ...quantity } = quantityOf(mention, null, this.scene.text);
     if (of === null || quantity.unit === 'km' || quantity.unit === 'km2') return quantity;
-    if (of.head.upos === 'NUM' || (quantity.unit === 'person' && mention.noun === null)) return quantity;
+    if (of.head.upos === 'NUM' || AMOUNTS.has(of.head.lemma) || (quantity.unit === 'person' && mention.noun === null))
+      return quantity;
     return { ...quantity, unit: this.isCitizens(of) ? 'person' : unitOf(of.head.lemma) };
   }
 }
@@ -195,6 +196,9 @@ const MANY =
   death fatality casualty life injury troop`);
 
 const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
+
+/** Nouns that are numbers: "thousands displaced" counts people. */
+const AMOUNTS = wordSet(`dozen score hundred thousand million billion ten number total`);
 
 function covers(noun: { start: number; end: number }, head: { start: number; end: number }): boolean {
   return noun.start < head.end && head.start < noun.end;
