@@ -6,6 +6,7 @@ import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
@@ -30,6 +31,8 @@ export interface Draft {
   readonly form: Match['candidate']['form'];
   /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
   readonly bare: boolean;
+  /** What an event did to people, where the same sentence tells it: see events.ts. */
+  readonly consequence?: Draft;
 }
 
 interface Filling {
@@ -108,10 +111,18 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'number':
         return filling.quantities.length > 0;
       case 'object':
-        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
+        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
+      case 'victim':
+        return (
+          candidate.form === 'verb' &&
+          ['object', 'subject'].some(
+            (slot) =>
+              frame.roles[slot]?.includes('people') && slotOf(candidate, slot, frame).some((p) => isVictim(p, frame)),
+          )
+        );
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number or object`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, object or victim`,
         );
     }
   };
@@ -208,8 +219,8 @@ function fill(
         if (acts && slot === 'subject') break;
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
-        const found =
-          !named.length && mayName && reader.isUnlistedName(phrase) ? [reader.unlisted(phrase, what)] : named;
+        const meant = reader.counted(phrase);
+        const found = !named.length && mayName && reader.isUnlistedName(meant) ? [reader.unlisted(meant, what)] : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))
@@ -232,6 +243,15 @@ function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: 
   // "food to families in X": the food went to people, who are there.
   if (role === 'to' && inClass(phrase.head.lemma, 'people')) return reader.places(phrase, 'at');
   return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
+}
+
+function isVictim({ head }: Phrase, frame: Frame): boolean {
+  // Where a frame only says whom it does not mean, whatever is left is somebody.
+  if (frame.when?.object?.every((test) => test.startsWith('-')) && head.upos === 'NOUN' && head.xpos === 'NN')
+    return true;
+  return (
+    head.upos === 'PROPN' || (head.xpos === 'NN' && isPerson(head.lemma)) || /^(?:he|she|him|her)$/i.test(head.text)
+  );
 }
 
 /** "men, women and children" are civilians. */

@@ -8,6 +8,12 @@ import type { SlotReader } from './slots.ts';
  * marked 0.80–0.85 84 %, of those marked 0.85–0.90 95 %.
  */
 export function confidenceOf(draft: Draft, reader: SlotReader): number {
+  const own = shareRight(draft, reader);
+  // People who were killed in it show that it happened: the event is as sure as they are.
+  return draft.consequence ? Math.max(own, shareRight(draft.consequence, reader)) : own;
+}
+
+function shareRight(draft: Draft, reader: SlotReader): number {
   let logit = Math.log(draft.frame.prior / (1 - draft.frame.prior));
   const { tokens } = reader.sentence;
   if (draft.clause === null) logit -= 0.5;

@@ -46,7 +46,16 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
       result = { ...result, places: whereabouts(scene, draft.sentence) };
     linked.push(result);
   });
-  return linked;
+  return linked.map((draft) => ({ ...draft, ...consequenceOf(draft, linked) }));
+}
+
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'executed']);
+
+/** The harm that the sentence of an event tells beside it. */
+function consequenceOf(event: Draft, drafts: readonly Draft[]): { consequence?: Draft } {
+  if (event.kind !== 'fighting') return {};
+  const consequence = drafts.find((d) => d.kind === 'harm' && d.sentence === event.sentence && HURT.has(d.type));
+  return consequence ? { consequence } : {};
 }
 
 /** Kinds of which every claim happened somewhere. */

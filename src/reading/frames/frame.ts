@@ -41,7 +41,8 @@ export type Roles = { readonly subject?: readonly Fill[]; readonly object?: read
   readonly [preposition: string]: readonly Fill[] | undefined;
 };
 
-/** `agent`, `target`, `place`, `number`, or `object` for ground without a name ("another village"). `agent|place` is met by either. */
+/** `agent`, `target`, `place`, `number`, `object` for ground without a name ("another village"), or `victim` for a person whom only a
+ * word tells ("the mayor"). `agent|place` is met by either. */
 export type Need = string;
 
 /** A sentence that the frame reads, and the claim it gives. Parties stand in [square], places in <angle> brackets. */

@@ -19,6 +19,7 @@ export const taking: readonly Frame[] = [
       'clear',
       'annex',
       'invade',
+      'overtake',
     ],
     nouns: ['capture', 'seizure', 'takeover', 'conquest', 'liberation', 'occupation', 'taking', 'overrunning'],
     when: { object: [...HOLDABLE, '-border'] },
@@ -72,7 +73,7 @@ export const taking: readonly Frame[] = [
       from: ['target'],
       including: ['at'],
     },
-    needs: ['place|number'],
+    needs: ['place|number|object'],
     prior: 0.85,
     examples: [
       {
