@@ -127,7 +127,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     }
   };
   const bare = !frame.needs.every((need) => need.split('|').some(has));
-  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting')) return [];
+  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting') && !(agents.length && leaves(frame)))
+    return [];
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -243,6 +244,11 @@ function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: 
   // "food to families in X": the food went to people, who are there.
   if (role === 'to' && inClass(phrase.head.lemma, 'people')) return reader.places(phrase, 'at');
   return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
+}
+
+/** "took the town after the army [withdrew]": who left is said, from where is said beside it. */
+function leaves(frame: Frame): boolean {
+  return kindOf(frame) === 'control' && typeOf(frame) === 'withdrew';
 }
 
 function isVictim({ head }: Phrase, frame: Frame): boolean {

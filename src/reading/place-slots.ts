@@ -227,7 +227,7 @@ const WIDE_KINDS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'region', '
 const GROUND =
   wordSet(`hill hilltop base airbase airport airfield outpost checkpoint crossing dam barracks mountain territory
   headquarters post island bridge oilfield refinery stronghold camp center centre quarter neighbourhood neighborhood
-  district countryside compound position`);
+  district countryside compound position site quarry prison`);
 
 /** Names that stand after "in" or "to" and are no places. */
 const NO_PLACES =

@@ -90,6 +90,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a participle in re- behind "have"',
+    example: 'It had re-captured more territory',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const have =
+        tokens[at - 1]?.lemma === 'have' || (tokens[at - 1]?.upos === 'ADV' && tokens[at - 2]?.lemma === 'have');
+      return have && token.upos === 'ADJ' && /^re-?\p{L}{3,}ed$/iu.test(token.text) ? ['VERB', 'VBN'] : null;
+    },
+  },
+  {
     name: '"have" before a participle is an auxiliary',
     example: 'They have so far been unable to enter',
     tagAt: (tokens, at) => {
