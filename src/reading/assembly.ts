@@ -6,6 +6,7 @@ import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
@@ -119,15 +120,24 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
             slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
         );
       case 'object':
-        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
+        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
+      case 'victim':
+        return (
+          candidate.form === 'verb' &&
+          ['object', 'subject'].some(
+            (slot) =>
+              frame.roles[slot]?.includes('people') && slotOf(candidate, slot, frame).some((p) => isVictim(p, frame)),
+          )
+        );
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people or object`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people, object or victim`,
         );
     }
   };
   const bare = !frame.needs.every((need) => need.split('|').some(has));
-  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting')) return [];
+  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting') && !(agents.length && leaves(frame)))
+    return [];
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -219,8 +229,9 @@ function fill(
         if (acts && slot === 'subject') break;
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
+        const meant = reader.counted(phrase);
         const found =
-          !named.length && mayName && reader.isUnlistedName(phrase) ? reader.unlistedRow(phrase, what) : named;
+          !named.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))
@@ -243,6 +254,20 @@ function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: 
   // "food to families in X": the food went to people, who are there.
   if (role === 'to' && inClass(phrase.head.lemma, 'people')) return reader.places(phrase, 'at');
   return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
+}
+
+/** "took the town after the army [withdrew]": who left is said, from where is said beside it. */
+function leaves(frame: Frame): boolean {
+  return kindOf(frame) === 'control' && typeOf(frame) === 'withdrew';
+}
+
+function isVictim({ head }: Phrase, frame: Frame): boolean {
+  // Where a frame only says whom it does not mean, whatever is left is somebody.
+  if (frame.when?.object?.every((test) => test.startsWith('-')) && head.upos === 'NOUN' && head.xpos === 'NN')
+    return true;
+  return (
+    head.upos === 'PROPN' || (head.xpos === 'NN' && isPerson(head.lemma)) || /^(?:he|she|him|her)$/i.test(head.text)
+  );
 }
 
 /** "men, women and children" are civilians. */

@@ -41,11 +41,26 @@ export function claimsOf(
     }),
   );
   const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
-  return withOpponents(withoutDuplicates(claims), scene).map((claim) => ({
+  const sure = withOpponents(withoutDuplicates(claims), scene).map((claim) => ({
     ...claim,
     id: claimId(report.id, claim),
     confidence: confidenceOf(claim, priors.get(claim.by.rule)!, sentenceOf(claim, scene)),
   }));
+  return sure.map((claim) => ({
+    ...claim,
+    confidence: Math.max(claim.confidence, ...consequencesOf(claim, sure, scene)),
+  }));
+}
+
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'executed']);
+
+/** How sure the harm is that the sentence of an event tells beside it: people who were killed in it show that it happened. */
+function consequencesOf(event: Claim, claims: readonly Claim[], scene: Scene): number[] {
+  if (event.kind !== 'fighting') return [];
+  const sentence = sentenceOf(event, scene);
+  return claims
+    .filter((c) => c.kind === 'harm' && HURT.has(c.type) && sentenceOf(c, scene) === sentence)
+    .map(({ confidence }) => confidence);
 }
 
 /** The sentence that its evidence begins in. */

@@ -12,7 +12,9 @@ const HARM_REACH = 1;
  * was, by whose hand it was. "Three were killed and nine wounded in Goma": both in Goma. Only empty slots are filled.
  */
 export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
-  const drafts = all.filter((draft) => !draft.bare || happened(draft, all, scene));
+  const drafts = all
+    .map((draft) => (draft.bare && draft.kind === 'control' ? leftFor(draft, all) : draft))
+    .filter((draft) => !draft.bare || happened(draft, all, scene));
   const linked: Draft[] = [];
   drafts.forEach((draft, index) => {
     let result = draft;
@@ -49,6 +51,17 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   return linked;
 }
 
+/** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not. */
+function leftFor(draft: Draft, drafts: readonly Draft[]): Draft {
+  const taken = drafts.find(
+    (d) => d.kind === 'control' && TAKEN.has(d.type) && d.sentence === draft.sentence && d.places.length > 0,
+  );
+  if (!taken || taken.agents.some((a) => draft.agents.some((b) => a.name === b.name))) return draft;
+  return { ...draft, bare: false, targets: taken.agents, places: taken.places.map((p) => ({ ...p, role: 'from' })) };
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['captured', 'recaptured']);
+
 /** Kinds of which every claim happened somewhere. */
 const LOCATED = new Set<Draft['kind']>(['harm', 'fighting']);
 
@@ -61,6 +74,7 @@ const OCCURS =
 
 /** Whether what is told beside an event of which only the name is said shows that it took place. */
 function happened(draft: Draft, drafts: readonly Draft[], scene: Scene): boolean {
+  if (draft.kind !== 'fighting') return false;
   const sentence = scene.sentences[draft.sentence]!;
   const clause = draft.clause === null ? undefined : sentence.clauses[draft.clause];
   const { start, end } = sentence.tokens[draft.token]!;

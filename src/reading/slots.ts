@@ -48,7 +48,7 @@ export class SlotReader extends PlaceSlots {
     if (mention) {
       const owns = mention.end < head.start || mention.end <= head.start;
       if (!owns || loose || inClass(head.lemma, 'fighters') || inClass(head.lemma, 'authorities'))
-        return [partyOf(mention)];
+        return [...this.partiesJoined(phrase, mention), partyOf(mention)];
     }
     if (pointsToParty(this.sentence, phrase)) {
       const meant = partyMeant(this.scene, this.index, phrase, not, as === 'agent');
@@ -65,6 +65,20 @@ export class SlotReader extends PlaceSlots {
     }
     if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
     return [];
+  }
+
+  /** "the Goma police and allied militias" in one phrase: those named before the last, each joined to it by "and". */
+  private partiesJoined(phrase: Phrase, last: PartyMention): Party[] {
+    const before = this.scene.mentions.actors
+      .overlapping(phrase.start, last.start)
+      .filter((m) => m.end <= last.start && m.role !== 'civilians')
+      .at(-1);
+    if (
+      !before ||
+      !/^\s*(?:,|and|,\s*and|or|and\/or)\s+(?:[\p{L}-]+\s+){0,2}$/u.test(this.scene.text.slice(before.end, last.start))
+    )
+      return [];
+    return [partyOf(before)];
   }
 
   /** "fighters [of the Brigade]", "an attack [by rebels]": whose what is counted or happens is. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { HARM, HURT } from './slots.ts';
+import { HARM, HURT, VICTIM } from './slots.ts';
 
 /** The dead, the hurt and the lost. Killed, wounded and casualties are three measures. */
 export const deaths: readonly Frame[] = [
@@ -23,7 +23,7 @@ export const deaths: readonly Frame[] = [
       ],
     },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.82,
     examples: [
@@ -69,9 +69,9 @@ export const deaths: readonly Frame[] = [
       'lynch',
     ],
     nouns: ['killing', 'murder', 'assassination', 'slaughter', 'slaying'],
-    when: { object: HURT },
+    when: { object: VICTIM },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.84,
     examples: [
@@ -83,7 +83,9 @@ export const deaths: readonly Frame[] = [
         text: 'At least 30 people were killed in <Beni>.',
         gives: { places: ['at Beni'], quantity: '30– person flow' },
       },
+      { text: 'The mayor was killed in <Beni>.', gives: { targets: ['mayors'], places: ['at Beni'] } },
       { text: 'The deal was killed in parliament.', gives: null },
+      { text: 'Drought killed 30 cows in <Beni>.', gives: null },
     ],
   },
   {
@@ -110,7 +112,7 @@ export const deaths: readonly Frame[] = [
     ],
     when: { object: HURT, to: ['death'] },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.84,
     examples: [
@@ -130,7 +132,7 @@ export const deaths: readonly Frame[] = [
     beside: ['dead'],
     when: { object: HURT },
     roles: { ...HARM, subject: [] },
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.76,
     examples: [
@@ -187,7 +189,7 @@ export const deaths: readonly Frame[] = [
       object: ['#nothing'],
     },
     roles: { ...HARM, subject: ['number', 'people', 'target'], object: ['number'] },
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.68,
     examples: [
@@ -269,7 +271,7 @@ export const deaths: readonly Frame[] = [
     adjectives: ['wounded', 'injured'],
     when: { object: HURT },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.82,
     examples: [
