@@ -3,6 +3,7 @@ import { type QuantityMention, quantityOf } from '../text/quantities.ts';
 import type { Party } from '../vocabulary/party.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import { partyMeant, pointsToParty } from './coreference.ts';
+import { launchersOf } from './event-nouns.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
 import { TRANSPARENT } from './phrase-reader.ts';
@@ -31,7 +32,7 @@ export class SlotReader extends PlaceSlots {
   /** The parties in a phrase. `loose`: an event or a thing stands for whose it is ("the IS advance", "rebel positions"). */
   parties(
     phrase: Phrase,
-    { loose = true, not = [] as readonly Party[], as = 'agent' as 'agent' | 'target' } = {},
+    { loose = true, not = [] as readonly Party[], as = 'agent' as 'agent' | 'target', speakers = true } = {},
   ): Party[] {
     const anatomy = this.anatomy(phrase);
     const { head } = phrase;
@@ -49,7 +50,7 @@ export class SlotReader extends PlaceSlots {
         return [partyOf(mention)];
     }
     if (pointsToParty(this.sentence, phrase)) {
-      const meant = partyMeant(this.scene, this.index, phrase, not, as === 'agent');
+      const meant = partyMeant(this.scene, this.index, phrase, not, speakers && as === 'agent');
       return meant ? [{ ...partyOf(meant), start: head.start, end: head.end }] : [];
     }
     if (
@@ -60,6 +61,12 @@ export class SlotReader extends PlaceSlots {
     ) {
       const behind = this.partiesBehind(anatomy);
       if (behind.length) return behind;
+    }
+    if (as === 'agent' && inClass(head.lemma, 'violence')) {
+      const launchers = launchersOf(this.scene, this.sentence, phrase).filter(
+        (p) => !inClass(p.head.lemma, 'violence'),
+      );
+      if (launchers.length) return launchers.flatMap((p) => this.parties(p, { not }));
     }
     if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
     return [];
@@ -96,6 +103,11 @@ export class SlotReader extends PlaceSlots {
     const { head } = counted;
     const mention = this.scene.mentions.actors.overlapping(head.start, head.end)[0];
     if (mention && mention.role !== 'civilians') return [];
+    // "civilian casualties", "10 civilian deaths" are harm to civilians.
+    const civilian = anatomy.before.find((t) => t.lemma === 'civilian');
+    if (civilian && UNNAMED_PEOPLE.has(head.lemma))
+      return [{ actor: null, name: 'civilians', start: civilian.start, end: head.end }];
+    if (FOLK.has(head.lemma)) return [{ actor: null, name: FOLK.get(head.lemma)!, start: head.start, end: head.end }];
     if (head.upos === 'PRON' || UNNAMED_PEOPLE.has(head.lemma)) return [];
     if (mention) return [{ ...partyOf(mention), name: mention.actor === null ? pluralOf(mention.name) : mention.name }];
     if (!inClass(head.lemma, 'people')) return [];
@@ -154,6 +166,12 @@ const UNNAMED_PEOPLE =
   wordSet(`people person individual other man body life dead injured wounded victim fatality casualty death more
   survivor missing lives family household displaced number number member population resident inhabitant
   citizen woman`);
+
+/** People by sex and age: who of them are civilians is seen beside the others (see assembly.ts). */
+const FOLK: ReadonlyMap<string, string> = new Map([
+  ['man', 'men'],
+  ['woman', 'women'],
+]);
 
 const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
 

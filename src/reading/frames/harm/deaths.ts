@@ -49,7 +49,12 @@ export const deaths: readonly Frame[] = [
     examples: [
       {
         text: '[Militiamen] raped 14 women in <Minova>.',
-        gives: { agents: ['Militiamen'], places: ['at Minova'], quantity: '14–14 woman flow' },
+        gives: {
+          agents: ['Militiamen'],
+          targets: ['civilians'],
+          places: ['at Minova'],
+          quantity: '14–14 woman flow',
+        },
       },
     ],
   },
@@ -241,7 +246,10 @@ export const deaths: readonly Frame[] = [
     measure: 'flow',
     prior: 0.66,
     examples: [
-      { text: 'Hospitals in <Beni> counted 59 civilian casualties.', gives: { quantity: '59–59 civilian flow' } },
+      {
+        text: 'Hospitals in <Beni> counted 59 civilian casualties.',
+        gives: { targets: ['civilians'], quantity: '59–59 civilian flow' },
+      },
     ],
   },
   {
