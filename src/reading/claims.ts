@@ -34,7 +34,12 @@ export function claimsOf(
 ): Claim[] {
   const told = namedLater(drafts.map((draft) => claimOf(draft, scene, circumstances, by)));
   const claims = told.map(
-    (claim, i): Restatable => ({ claim, announces: announces(scene, (drafts[i] as Draft).span.start) }),
+    (claim, i): Restatable => ({
+      claim,
+      announces: announces(scene, (drafts[i] as Draft).span.start),
+      heads: heads(scene, (drafts[i] as Draft).span.start),
+      takesUp: takesUp(scene, drafts[i] as Draft),
+    }),
   );
   return withOpponents(withoutDuplicates(claims), scene).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
 }
@@ -59,6 +64,21 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     confidence: confidenceOf(draft, new SlotReader(scene, draft.sentence)),
     by: { ...by, rule: draft.frame.id },
   } as Claim;
+}
+
+/** Does the line around an offset head the text below it, as "## Siege of the town" does? */
+function heads(scene: Scene, offset: number): boolean {
+  return scene.text[scene.text.lastIndexOf('\n', offset - 1) + 1] === '#';
+}
+
+/** "the surprise attack", "its advance": a noun for violence that the reader is taken to know of. */
+function takesUp(scene: Scene, draft: Draft): boolean {
+  if (draft.form !== 'noun' || draft.kind !== 'fighting') return false;
+  const { tokens } = scene.sentences[draft.sentence]!;
+  let at = draft.token - 1;
+  while (tokens[at] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]!.upos)) at--;
+  const first = tokens[at];
+  return first !== undefined && (first.xpos === 'PRP$' || ['the', 'this', 'that', 'these'].includes(first.lemma));
 }
 
 /** Headlines, decks and the first paragraph of the body announce what the rest says in full. */
