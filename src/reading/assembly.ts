@@ -88,7 +88,10 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       candidate.form === 'noun' && slot !== 'object'
         ? (candidate.slots.get(slot) ?? [])
         : slotOf(candidate, slot, frame);
-    for (const phrase of phrases) fill(filling, fills, phrase, frame, reader, slot);
+    for (const phrase of phrases) {
+      const who = kindOf(frame) === 'harm' && slot === 'object' ? reader.somebody(phrase) : phrase;
+      fill(filling, fills, who, frame, reader, slot);
+    }
   }
   const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
   const parted =

@@ -147,7 +147,11 @@ function ownerBefore(scene: Scene, index: number, at: number): Phrase | null {
   if (first === at) return null;
   const owner = scene.mentions.actors.overlapping(tokens[first]!.start, tokens[at]!.start).at(-1);
   if (!owner) return null;
-  return phraseOf(sentence, tokenAt(sentence, owner.start), Math.min(tokenAt(sentence, owner.end - 1), at - 1));
+  const from = tokenAt(sentence, owner.start);
+  const to = Math.min(tokenAt(sentence, owner.end - 1), at - 1);
+  // A name that the tagger takes for something else than a noun is somebody all the same.
+  const head = tokens[to]!;
+  return phraseOf(sentence, from, to) ?? { head, first: from, last: to, start: tokens[from]!.start, end: head.end };
 }
 
 interface Carrier {

@@ -7,7 +7,7 @@ import { launchersOf } from './event-nouns.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
 import { TRANSPARENT } from './phrase-reader.ts';
-import type { Anatomy } from './phrases.ts';
+import { type Anatomy, phraseOf, tokenAt } from './phrases.ts';
 import { PlaceSlots } from './place-slots.ts';
 import { unitOf } from './units.ts';
 
@@ -70,6 +70,18 @@ export class SlotReader extends PlaceSlots {
     }
     if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
     return [];
+  }
+
+  /** "Jane Doe, a rebel commander who …, was killed": the somebody by name of whom a phrase behind a comma says what he is; else the phrase. */
+  somebody(phrase: Phrase): Phrase {
+    const { tokens } = this.sentence;
+    if (tokens[phrase.first - 1]?.text !== ',' || tokens[phrase.first]?.upos !== 'DET') return phrase;
+    const end = tokens[phrase.first - 2]?.end ?? -1;
+    const person = this.scene.mentions.actors
+      .overlapping(end - 1, end)
+      .find((m) => m.role === 'person' && m.end === end);
+    if (!person || person.start < this.sentence.start) return phrase;
+    return phraseOf(this.sentence, tokenAt(this.sentence, person.start), phrase.first - 2) ?? phrase;
   }
 
   /** "fighters [of the Brigade]", "an attack [by rebels]": whose what is counted or happens is. */
