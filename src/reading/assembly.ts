@@ -48,6 +48,12 @@ const LOCATING =
   wordSet(`in, at, near, to, from, into, around, outside, toward, towards, inside, out of, south of, north of,
   east of, west of`);
 
+/** Prepositions that say in the course of what something happened. */
+const HAPPENING = wordSet('in during');
+
+/** Kinds of deeds that monitors and agencies tell of but do not do: "it has also displaced thousands" is not the Observatory. */
+const VIOLENT = wordSet('control fighting harm displacement access');
+
 /** Kinds in which two parties side by side are one against the other, the first the agent. */
 const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with relation/merged-into
   diplomacy/talks diplomacy/agreement diplomacy/ceasefire`);
@@ -88,7 +94,10 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       candidate.form === 'noun' && slot !== 'object'
         ? (candidate.slots.get(slot) ?? [])
         : slotOf(candidate, slot, frame);
-    for (const phrase of phrases) fill(filling, fills, phrase, frame, reader, slot);
+    for (const phrase of phrases) {
+      const who = kindOf(frame) === 'harm' && slot === 'object' ? reader.somebody(phrase) : phrase;
+      fill(filling, fills, who, frame, reader, slot);
+    }
   }
   const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
   const parted =
@@ -190,7 +199,10 @@ function fill(
   for (const what of fills) {
     switch (what) {
       case 'agent': {
-        const found = reader.parties(phrase, { not: filling.targets });
+        // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
+        if (HAPPENING.has(slot) && !isEvent) break;
+        const speakers = !VIOLENT.has(kindOf(frame));
+        const found = reader.parties(phrase, { not: filling.targets, speakers });
         filling.agents.push(...found);
         acts ||= found.length > 0;
         used ||= found.length > 0;
@@ -205,7 +217,10 @@ function fill(
         break;
       }
       case 'people': {
-        const found = reader.people(phrase);
+        // "two rebel leaders", "Fulani communities": they go by the name of whose they are.
+        const named =
+          fills.includes('target') && reader.parties(phrase, { as: 'target', not: filling.agents }).length > 0;
+        const found = named ? [] : reader.people(phrase);
         filling.targets.push(...found);
         used ||= found.length > 0;
         break;
@@ -270,14 +285,14 @@ function isVictim({ head }: Phrase, frame: Frame): boolean {
   );
 }
 
-/** "men, women and children" are civilians. */
+/** "men, women and children" are civilians, and so are women; men alone may be fighters and have no name. */
 function asCivilians(targets: readonly Party[]): readonly Party[] {
   const folk = targets.filter((t) => t.actor === null && /^(?:men|women|children)$/i.test(t.name));
-  if (folk.length < 2) return targets;
-  return [
-    { actor: null, name: 'civilians', start: folk[0]!.start, end: folk.at(-1)!.end },
-    ...targets.filter((t) => !folk.includes(t)),
-  ];
+  const rest = targets.filter((t) => !folk.includes(t));
+  const [first] = folk;
+  if (!first || (folk.length === 1 && /^men$/i.test(first.name))) return rest;
+  if (folk.length === 1 && /^children$/i.test(first.name)) return targets;
+  return [{ actor: null, name: 'civilians', start: first.start, end: folk.at(-1)!.end }, ...rest];
 }
 
 function sameParty(a: Party, b: Party): boolean {
