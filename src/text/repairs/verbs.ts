@@ -6,7 +6,7 @@ const TIME =
   /^(?:last|next|this|that|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|seven|eight|nine|ten|several|many|every|\d+)$/i;
 
 const SPEECH = new Set(
-  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell'.split(
+  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point'.split(
     ' ',
   ),
 );
@@ -23,17 +23,22 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    name: 'a name with a word of speech closes what is said',
+    name: 'a speaker with a word of speech closes what is said',
     example: '"They will stay," Haddad notes.',
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.xpos !== 'NNS' || tokens[at - 1]?.upos !== 'PROPN' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))
-        return null;
+      const before = tokens[at - 1];
+      if (token.upos !== 'NOUN' || before === undefined || !isNoun(before)) return null;
+      const shows = /^(?:shows?|suggests?|finds?|indicates?)$/.test(token.text);
+      if (!shows && (token.xpos !== 'NNS' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))) return null;
       const next = tokens[at + 1];
-      if (next !== undefined && !/^[.,]$/.test(next.text)) return null;
+      const behind = next?.xpos === 'RP' ? tokens[at + 2] : next;
+      if (behind !== undefined && !/^[.,]$/.test(behind.text)) return null;
       let first = at - 1;
-      while (first > 0 && (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]))) first--;
-      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', 'VBZ'] : null;
+      while (first > 0 && (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]) || tokens[first - 1]!.upos === 'PART'))
+        first--;
+      if (before.upos !== 'PROPN' && tokens[first]!.upos !== 'DET') return null;
+      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
     },
   },
   {
