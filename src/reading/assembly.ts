@@ -104,11 +104,17 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         return places.length > 0;
       case 'number':
         return filling.quantities.length > 0;
+      case 'people':
+        return order.some(
+          (slot) =>
+            frame.roles[slot]?.includes('number') &&
+            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        );
       case 'object':
         return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number or object`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people or object`,
         );
     }
   };

@@ -3,11 +3,13 @@ import type { ClaimTime } from '../vocabulary/days.ts';
 import { claimId } from '../vocabulary/ids.ts';
 import type { Modality } from '../vocabulary/modality.ts';
 import type { Voice } from '../vocabulary/party.ts';
-import type { Report, Section } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/report.ts';
+import { announces } from './announcing.ts';
 import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Restatable, withoutDuplicates } from './duplicates.ts';
 import { namedLater } from './named-later.ts';
+import { withOpponents } from './opponents.ts';
 import type { Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
 
@@ -33,9 +35,12 @@ export function claimsOf(
 ): Claim[] {
   const told = namedLater(drafts.map((draft) => claimOf(draft, scene, circumstances, by)));
   const claims = told.map(
-    (claim, i): Restatable => ({ claim, announces: announces(scene, (drafts[i] as Draft).span.start) }),
+    (claim, i): Restatable => ({
+      claim,
+      announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
+    }),
   );
-  return withoutDuplicates(claims).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
+  return withOpponents(withoutDuplicates(claims), scene).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
 }
 
 function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {
@@ -58,16 +63,4 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     confidence: confidenceOf(draft, new SlotReader(scene, draft.sentence)),
     by: { ...by, rule: draft.frame.id },
   } as Claim;
-}
-
-/** Headlines, decks and the first paragraph of the body announce what the rest says in full. */
-function announces(scene: Scene, offset: number): boolean {
-  const section = scene.sections.find((s) => s.start <= offset && offset < s.end);
-  if (!section) return false;
-  if (section.kind === 'headline') return true;
-  if (section.kind !== 'body') return false;
-  const first = scene.sections.find((s: Section) => s.kind === 'body');
-  if (first !== section) return false;
-  const paragraph = scene.text.indexOf('\n\n', first.start);
-  return paragraph < 0 || offset < paragraph;
 }

@@ -33,6 +33,13 @@ const WHOLE =
   neighbourhood neighborhood port capital island valley settlement municipality stronghold siege blockade
   enclave capture access suburb county locality base crossing mile kilometre kilometer km metre meter`);
 
+/** The role of a place behind a preposition that says where something is: "in", "near", "between". Null for all others. */
+export function roleOfPreposition(preposition: string): PlaceRole | null {
+  if (preposition === 'between') return 'between';
+  if (INSIDE.has(preposition) || preposition === 'against') return 'at';
+  return NEAR.has(preposition) ? 'near' : null;
+}
+
 /** The places in the slots of a sentence, with role and extent. */
 export class PlaceSlots extends PhraseReader {
   /** The places of a phrase with the role of its slot; `[]` where it names none. */
@@ -116,10 +123,16 @@ export class PlaceSlots extends PhraseReader {
     return this.unlistedSpan(phrase) !== null;
   }
 
+  /** In a line of capitals a capital marks no name. */
+  private get isShouted(): boolean {
+    return !/\p{Ll}{2}/u.test(this.scene.text.slice(this.sentence.start, this.sentence.end));
+  }
+
   /** The name itself: "Deir Khabiyeh", or what stands before the word for it: "Nkolo II village". */
   private unlistedSpan(phrase: Phrase): { first: number; last: number } | null {
     const { tokens } = this.sentence;
     const { actors, times, places } = this.scene.mentions;
+    if (this.isShouted) return null;
     const head = this.anatomy(phrase).headIndex;
     const last = inClass(tokens[head]!.lemma, 'settlements') ? head - 1 : head;
     let first = last + 1;

@@ -11,6 +11,9 @@ const SPEECH = new Set(
   ),
 );
 
+/** Adverbs that stand between a number and the participle that describes what it counts. */
+const HOW_MOVED = new Set('internally newly recently forcibly previously formerly repeatedly temporarily'.split(' '));
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -70,6 +73,17 @@ export const VERB_REPAIRS: readonly Repair[] = [
       return lemmaOf(token.text, 'VERB', 'VBN') === token.text.toLowerCase() || /(?:ed|d|t)$/i.test(token.text)
         ? ['VERB', 'VBD']
         : null;
+    },
+  },
+  {
+    name: 'a participle behind its adverb describes the noun that it stands before',
+    example: 'Aid for 14,500 internally displaced households',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const opening = tokens[at - 2];
+      if (token.upos !== 'VERB' || !/^VB[ND]$/.test(token.xpos) || tokens[at + 1]?.upos !== 'NOUN') return null;
+      if (!HOW_MOVED.has(tokens[at - 1]?.lemma ?? '')) return null;
+      return opening === undefined || /^(?:NUM|DET|ADP|ADJ|PRON|VERB|CCONJ)$/.test(opening.upos) ? ['ADJ', 'JJ'] : null;
     },
   },
   {

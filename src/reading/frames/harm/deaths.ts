@@ -241,7 +241,10 @@ export const deaths: readonly Frame[] = [
     measure: 'flow',
     prior: 0.66,
     examples: [
-      { text: 'Hospitals in <Beni> counted 59 civilian casualties.', gives: { quantity: '59–59 civilian flow' } },
+      {
+        text: 'Hospitals in <Beni> counted 59 civilian casualties.',
+        gives: { places: ['at Beni'], quantity: '59–59 civilian flow' },
+      },
     ],
   },
   {
