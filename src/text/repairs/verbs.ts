@@ -5,6 +5,11 @@ import { finiteNear, hasAuxiliary, isNoun, opensNoun, type Repair } from './rule
 const TIME =
   /^(?:last|next|this|that|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|seven|eight|nine|ten|several|many|every|\d+)$/i;
 
+/** "last week", "two days later": a time, not an object; but "four of the villages" is one. */
+const isTimeSpan = (tokens: Parameters<Repair['tagAt']>[0], at: number): boolean =>
+  TIME.test(tokens[at]!.text) &&
+  (tokens[at]!.upos !== 'NUM' || /^(?:second|minute|hour|day|night|week|month|year|time)$/.test(tokens[at + 1]?.lemma ?? ''));
+
 const SPEECH = new Set(
   'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point'.split(
     ' ',
@@ -16,6 +21,33 @@ const HOW_MOVED = new Set('internally newly recently forcibly previously formerl
 
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: 'a violent event that does something is a noun',
+    example: 'Fighting continued near the town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBG' || !/^(?:fighting|shelling|bombing|looting)$/i.test(token.text)) return null;
+      const before = tokens[at - 1];
+      const opens = before === undefined || before.upos === 'CCONJ' || before.upos === 'ADJ' || before.text === ',';
+      const next = tokens[at + 1];
+      return opens && next !== undefined && /^VB[DNZP]$|^MD$/.test(next.xpos) ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
+    name: 'an event that is a noun has a finite verb',
+    example: 'Fighting [resumed] on Monday',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      !hasAuxiliary(tokens, at) &&
+      tokens[at - 1]?.xpos === 'NN' &&
+      /^(?:fighting|shelling|bombing|looting|bombardment)$/i.test(tokens[at - 1]!.text) &&
+      /^(?:continue|resume|erupt|break|flare|rage|intensify|escalate|start|begin|persist|force|kill|leave)$/.test(
+        tokens[at]!.lemma,
+      ) &&
+      !finiteNear(tokens, at, 1)
+        ? ['VERB', 'VBD']
+        : null,
+  },
   {
     name: 'a participle behind a comma brings a clause',
     example: 'They left, warning that the dam would break',
@@ -63,7 +95,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
           before.text === ','
         ) ||
         !opensNoun(next) ||
-        TIME.test(next!.text) ||
+        isTimeSpan(tokens, at + 1) ||
         TWO_OBJECTS.has(token.lemma)
       )
         return null;
