@@ -128,16 +128,19 @@ export class PlaceSlots extends PhraseReader {
     return !/\p{Ll}{2}/u.test(this.scene.text.slice(this.sentence.start, this.sentence.end));
   }
 
-  /** The name itself: "Deir Khabiyeh", or what stands before the word for it: "Nkolo II village". */
+  /** The name itself: "Deir Khabiyeh", "al-Duwayra", or what stands before the word for it: "Nkolo II village". */
   private unlistedSpan(phrase: Phrase): { first: number; last: number } | null {
     const { tokens } = this.sentence;
     const { actors, times, places } = this.scene.mentions;
     if (this.isShouted) return null;
     const head = this.anatomy(phrase).headIndex;
-    const last = inClass(tokens[head]!.lemma, 'settlements') ? head - 1 : head;
+    const isSite = SITES.has(tokens[head]!.lemma) && /^\p{Ll}/u.test(tokens[head]!.text);
+    let last = inClass(tokens[head]!.lemma, 'settlements') || isSite ? head - 1 : head;
+    // "the al-Karim oil field": what sort of site it is stands between.
+    while (isSite && last > phrase.first && tokens[last]!.upos === 'NOUN' && /^\p{Ll}+$/u.test(tokens[last]!.text)) last--;
     let first = last + 1;
     const isName = (t: TaggedToken, i: number): boolean =>
-      /^\p{Lu}/u.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));
+      NAME.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));
     while (first > phrase.first && isName(tokens[first - 1]!, first - 1)) first--;
     if (first > last || NO_PLACES.has(tokens[last]!.lemma) || NO_PLACES.has(tokens[first]!.lemma)) return null;
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
@@ -145,7 +148,7 @@ export class PlaceSlots extends PhraseReader {
       times.overlapping(start, end).length ||
       places.overlapping(start, end).length
       ? null
-      : { first, last };
+      : { first, last: isSite ? head : last };
   }
 
   /** An unlisted name as a place without coordinates: never its nearest namesake. */
@@ -240,6 +243,11 @@ const WIDE_KINDS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'region', '
 const GROUND =
   wordSet(`hill hilltop base airbase airport airfield outpost checkpoint crossing dam barracks mountain territory
   headquarters post island bridge oilfield refinery stronghold camp`);
+
+/** A name, an Arabic article before it: "al-Duwayra". */
+const NAME = /^(?:(?:al|ad|an|ar|as|ash|at|az|el)-)?\p{Lu}/u;
+/** Sites that are called by a name before them: "the al-Karim oil field". */
+const SITES = wordSet('field oilfield gasfield dam base airbase crossing refinery mine');
 
 /** Names that stand after "in" or "to" and are no places. */
 const NO_PLACES =

@@ -34,6 +34,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a movement that is the only verb is finite',
+    example: 'The rebels [reached] within four miles of the town',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      /^(?:reach|advance|retreat|withdraw|flee|arrive|return)$/.test(tokens[at]!.lemma) &&
+      isNoun(tokens[at - 1]) &&
+      !hasAuxiliary(tokens, at) &&
+      !tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
     name: 'an event that is a noun has a finite verb',
     example: 'Fighting [resumed] on Monday',
     tagAt: (tokens, at) =>
