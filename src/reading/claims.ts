@@ -38,9 +38,23 @@ export function claimsOf(
     (claim, i): Restatable => ({
       claim,
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
+      pointsBack: pointsBack(scene, drafts[i] as Draft),
     }),
   );
   return withOpponents(withoutDuplicates(claims), scene).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
+}
+
+/** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. */
+function pointsBack(scene: Scene, draft: Draft): boolean {
+  if (draft.form !== 'noun') return false;
+  const { tokens } = scene.sentences[draft.sentence]!;
+  let at = draft.token - 1;
+  while (at >= 0 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]!.upos)) at--;
+  const inHeadline = scene.sections.some(
+    (s) => s.kind === 'headline' && s.start <= draft.span.start && draft.span.start < s.end,
+  );
+  const determiner = tokens[at]?.upos === 'DET' ? tokens[at]!.text : '';
+  return inHeadline ? !/^an?$/i.test(determiner) : /^(?:the|this|that|these|those)$/i.test(determiner);
 }
 
 function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {

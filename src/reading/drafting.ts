@@ -27,7 +27,9 @@ function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] 
       if (!drafts.some((d) => d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))
         drafts.push(...assemble(match, reader));
     }
-    return drafts;
+    // Who is in a detention centre is not sheltered there.
+    const kept = drafts.some((d) => d.frame.id === 'harm/detained/in-detention');
+    return kept ? drafts.filter((d) => d.kind !== 'displacement') : drafts;
   });
 }
 

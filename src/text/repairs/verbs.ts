@@ -34,6 +34,17 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a hyphened deed with no noun behind it is a verb',
+    example: 'The group [counter-attacked] and took the hill',
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos === 'ADJ' &&
+      /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i.test(tokens[at]!.text) &&
+      isNoun(tokens[at - 1]) &&
+      !isNoun(tokens[at + 1])
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
     name: 'a movement that is the only verb is finite',
     example: 'The rebels [reached] within four miles of the town',
     tagAt: (tokens, at) =>
