@@ -34,6 +34,17 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a headline tells what kills and wounds with a number',
+    example: 'Shelling of the market [kills] 9, [wounds] 38',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'NNS' &&
+      /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
+      (isNoun(tokens[at - 1]) || tokens[at - 1]?.text === ',') &&
+      (tokens[at + 1]?.upos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(tokens[at + 1]?.text ?? ''))
+        ? ['VERB', 'VBZ']
+        : null,
+  },
+  {
     name: 'a hyphened deed with no noun behind it is a verb',
     example: 'The group [counter-attacked] and took the hill',
     tagAt: (tokens, at) =>
