@@ -63,22 +63,29 @@ const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relatio
  * several drafts where people are counted apart ("9 rebels and 2 soldiers were killed") or in two units.
  */
 export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
-  const counted = match.candidate.slots.get('object') ?? [];
   const kind = kindOf(match.frame);
+  // "kits to 94 families in Goma and to 86 families in Beni": each lot is told apart.
+  const slot = kind === 'service' ? 'to' : 'object';
+  const counted = match.candidate.slots.get(slot) ?? [];
   if (
-    (kind === 'harm' || kind === 'displacement') &&
+    (kind === 'harm' || kind === 'displacement' || kind === 'service') &&
     counted.length > 1 &&
     counted.every((p) => reader.quantities(p).length > 0 || (kind === 'harm' && reader.victims(p).length > 0))
   ) {
-    return counted.flatMap((phrase) =>
-      fillRoles(
-        {
-          ...match,
-          candidate: { ...match.candidate, slots: new Map([...match.candidate.slots, ['object', [phrase]]]) },
-        },
-        reader,
-      ),
-    );
+    return counted.flatMap((phrase, i) => {
+      // What stands behind the one and before the next is told of the one.
+      const until = slot === 'to' ? (counted[i + 1]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+      const from = slot === 'to' ? phrase.start : 0;
+      const slots = new Map(
+        [...match.candidate.slots].map(([name, phrases]) => [
+          name,
+          LOCATING.has(name)
+            ? phrases.filter((p) => (p.start >= from && p.start < until) || p.start < counted[0]!.start)
+            : phrases,
+        ]),
+      );
+      return fillRoles({ ...match, candidate: { ...match.candidate, slots: slots.set(slot, [phrase]) } }, reader);
+    });
   }
   return fillRoles(match, reader);
 }
