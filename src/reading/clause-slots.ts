@@ -32,11 +32,13 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
     if (phrases.length)
       slots.set(key, [...(slots.get(key) ?? []), ...phrases.map((p) => antecedent(sentence, clause, p))]);
   }
+  if (clause.predicate.form === 'adjective') addComplements(sentence, index, slots);
   if (clause.predicate.form === 'verb') {
     addThere(sentence, clause, slots);
     if (clause.governor?.relation === 'relative' && clause.governor.marker === 'where')
       addWhere(sentence, clause, slots);
     addDriven(scene, sentence, clause, slots);
+    addComplements(sentence, index, slots);
     addCourse(sentence, slots);
   }
   return slots;
@@ -148,6 +150,58 @@ function actingSubject(scene: Scene, sentence: ParsedSentence, index: number, de
   if (relation !== 'adverbial' && relation !== 'conjunct' && relation !== 'purpose') return [];
   if (governor.predicate.voice === 'passive' && relation === 'conjunct') return [];
   return actingSubject(scene, sentence, above, depth + 1);
+}
+
+/** Verb groups that say what shall be: "must return", "has to leave". */
+const SHALL = /^(?:must|should|ought|shall)\b|^(?:has|have|had|need|needs) to\b/;
+/** After these stands where, when or how a thing is done, and not whom it is done to. */
+const ASIDE = wordSet(
+  `in at after before during since until by as despite amid because without near under like including within through`,
+);
+
+/** `deed`, `that` and `must` of a word that takes a clause: see Roles in frames/frame.ts. */
+function addComplements(sentence: ParsedSentence, index: number, slots: Slots): void {
+  const own = sentence.clauses[index]!;
+  // "is willing [to send]": the clause hangs on the verb of the adjective.
+  const above = own.predicate.form === 'adjective' ? (own.governor?.clause ?? index) : index;
+  sentence.clauses.forEach((clause, i) => {
+    if (i === index || clause.predicate.form === 'noun' || clause.predicate.start < own.predicate.end) return;
+    const { governor, predicate } = clause;
+    if (
+      (governor?.clause === index || governor?.clause === above) &&
+      (governor.relation === 'complement' || governor.relation === 'purpose')
+    ) {
+      const isBare = governor.marker === null && predicate.tense === 'none' && predicate.modal === null;
+      if (/^to\b/.test(predicate.group) || governor.marker === 'to' || isBare)
+        addAll(slots, new Map([['deed', deedOf(sentence, i)]]));
+      else addActing(clause, slots);
+    } else if (governor === null && opensAfter(sentence, own, clause)) addActing(clause, slots);
+  });
+}
+
+/** What is done in a "to …", and in the one that hangs on it. */
+function deedOf(sentence: ParsedSentence, index: number): readonly Phrase[] {
+  const clause = sentence.clauses[index]!;
+  const deeper: Slots = new Map();
+  addComplements(sentence, index, deeper);
+  return [
+    ...clause.object,
+    ...clause.obliques.filter((o) => !ASIDE.has(o.preposition)).flatMap((o) => o.phrases),
+    ...(deeper.get('deed') ?? []),
+  ];
+}
+
+function addActing(clause: Clause, slots: Slots): void {
+  if (!clause.subject.length) return;
+  addAll(slots, new Map([[SHALL.test(clause.predicate.group) ? 'must' : 'that', clause.subject]]));
+}
+
+/** "demanded that [the army withdraw]": a clause that begins with "that" right behind the verb and hangs on nothing. */
+function opensAfter(sentence: ParsedSentence, verb: Clause, clause: Clause): boolean {
+  const { tokens } = sentence;
+  const last = tokenAt(sentence, verb.predicate.end - 1);
+  const first = clause.subject[0]?.first ?? -1;
+  return first > last && first - last <= 5 && tokens[first - 1]?.lemma === 'that';
 }
 
 const RELATIVES = new Set(['which', 'who', 'whom', 'that']);

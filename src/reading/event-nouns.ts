@@ -11,7 +11,7 @@ const SUPPORT =
   commence perform unleash step execute lead plan announce declare join escalate direct deliver ramp
   threaten pursue stop halt suspend try attempt involve commit perpetrate report complete impose lay
   maintain have do accept sign reach agree hold express voice order renew prepare press drop fire be
-  become remain`);
+  become remain issue reiterate repeat convey send give host`);
 /** Verbs whose object an event as their subject hits: "an air strike hit the camp". */
 const HITTING =
   wordSet(`hit strike target destroy damage kill wound injure rock pound shake impact land reach flatten devastate

@@ -6,6 +6,7 @@ import type { Frame, HeadTest } from './frames/frame.ts';
 import { kindOf } from './frames/frame.ts';
 import { inClass, isWordClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
+import { isSomebody } from './whoever.ts';
 
 /** A frame that fits a candidate. */
 export interface Match {
@@ -122,12 +123,15 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
   const name = test.slice(1);
   if (name === 'anything') return true;
   if (name === 'nothing') return false;
+  if (name === 'somebody') return isSomebody(reader, phrase);
   const { mentions } = reader.scene;
   if (name === 'place')
     return (
       mentions.places.overlapping(phrase.head.start, phrase.head.end).length > 0 ||
       (pointsToPlace(reader.sentence, phrase) && reader.places(phrase, 'at').length > 0)
     );
+  if (name === 'agency')
+    return mentions.actors.overlapping(phrase.head.start, phrase.head.end).some((m) => m.role === 'speaker');
   if (name === 'party') {
     if (mentions.actors.overlapping(phrase.head.start, phrase.head.end).length > 0) return true;
     if (pointsToParty(reader.sentence, phrase)) return true;
@@ -138,7 +142,7 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
   }
   if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
   throw new RangeError(
-    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #nothing, #anything, a list of words.ts or a word`,
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #agency, #somebody, #nothing, #anything, a list of words.ts or a word`,
   );
 }
 

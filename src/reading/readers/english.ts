@@ -58,6 +58,8 @@ export function readReport(document: ReadableDocument, resources: EnglishResourc
 /** What was found in a report by name before its sentences are understood. */
 export interface Found {
   readonly actors: readonly PartyMention[];
+  /** States where their names mean the country. */
+  readonly lands?: readonly PartyMention[];
   readonly places: readonly ResolvedPlaceMention[] | readonly Reading['places'][number][];
   readonly times: readonly TimeExpression[];
   readonly repairs: readonly Repair[];
@@ -73,11 +75,11 @@ function findNames(
   const first = findActors({ text, sentences, published }, registry);
   const places = findPlaces({ text, sentences, actorSpans: first.filter(isNoPlace) }, gazetteer);
   const located = places.flatMap(({ start, place }) => (place?.country ? [{ start, country: place.country }] : []));
-  const actors = findActors({ text, sentences, published, places: located }, registry).filter(
-    (actor) => actor.standing !== 'place',
-  );
+  const everybody = findActors({ text, sentences, published, places: located }, registry);
+  const actors = everybody.filter((actor) => actor.standing !== 'place');
   return {
     actors,
+    lands: everybody.filter((actor) => actor.standing === 'place'),
     places,
     // "The March 23 Movement" is no day in March.
     times: findTimes(text, sentences, { published }).filter(
@@ -101,6 +103,7 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     sentences,
     mentions: {
       actors: new MentionList(found.actors, (actor) => actor.extent),
+      lands: new MentionList(found.lands ?? []),
       places: new MentionList<Reading['places'][number]>(found.places),
       times: new MentionList(found.times),
       quantities: new MentionList(quantitiesIn(text, sentences)),

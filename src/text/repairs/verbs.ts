@@ -6,13 +6,21 @@ const TIME =
   /^(?:last|next|this|that|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|seven|eight|nine|ten|several|many|every|\d+)$/i;
 
 const SPEECH = new Set(
-  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell'.split(
+  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell threaten vow agree pledge promise appeal complain demand protest negotiate'.split(
     ' ',
   ),
 );
 
+const CLAUSE_MARKS = /^[,;:()–—]$/;
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: '"to" before the bare form of a verb is no preposition',
+    example: 'The president threatened to ban rallies',
+    tagAt: (tokens, at) =>
+      tokens[at]!.lemma === 'to' && tokens[at]!.upos === 'ADP' && tokens[at + 1]?.xpos === 'VB' ? ['PART', 'TO'] : null,
+  },
   {
     name: 'a verb with an object is finite',
     example: 'The advance forced thousands to flee',
@@ -70,6 +78,23 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a whole sentence has a finite verb',
+    example: 'Chad quarrelled with Sudan over water.',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !isNoun(tokens[at - 1]) || tokens[at + 1]?.text === 'by')
+        return null;
+      if (tokens.at(-1)!.text !== '.' || /(?:[^e]en|wn|ne|un)$/.test(token.text)) return null;
+      const isOpen = tokens.every((t, i) => {
+        if (i === at) return true;
+        if (i < at && (t.upos === 'VERB' || t.upos === 'AUX' || CLAUSE_MARKS.test(t.text))) return false;
+        const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos);
+        return !finite || (i > at && SPEECH.has(t.lemma));
+      });
+      return isOpen ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
     name: '"have" before a participle is an auxiliary',
     example: 'They have so far been unable to enter',
     tagAt: (tokens, at) => {
@@ -78,7 +103,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
       let i = at + 1;
       while (tokens[i]?.upos === 'ADV' || tokens[i]?.lemma === 'not') i++;
       const next = tokens[i];
-      return next?.lemma === 'be' || (next?.xpos === 'VBN' && !isNoun(tokens[i + 1])) ? ['AUX', token.xpos] : null;
+      const isParticiple = next?.xpos === 'VBN' || (next?.xpos === 'VBD' && i > at + 1);
+      return next?.lemma === 'be' || (isParticiple && !isNoun(tokens[i + 1])) ? ['AUX', token.xpos] : null;
     },
   },
   {

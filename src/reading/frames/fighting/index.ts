@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts';
+import { assaults } from './assaults.ts';
 import { attacks } from './attacks.ts';
 import { battles } from './battles.ts';
 import { explosions } from './explosions.ts';
 
-export const fightingFrames: readonly Frame[] = [...explosions, ...battles, ...attacks];
+export const fightingFrames: readonly Frame[] = [...explosions, ...battles, ...attacks, ...assaults];
