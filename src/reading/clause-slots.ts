@@ -175,8 +175,12 @@ function addComplements(sentence: ParsedSentence, index: number, slots: Slots): 
       if (/^to\b/.test(predicate.group) || governor.marker === 'to' || isBare)
         addAll(slots, new Map([['deed', deedOf(sentence, i)]]));
       else addActing(clause, slots);
-    } else if (governor === null && opensAfter(sentence, own, clause)) addActing(clause, slots);
+    } else if (governor?.relation === 'condition' && clause.subject[0]?.head.upos !== 'PRON')
+      addAll(slots, new Map([['if', clause.subject]]));
   });
+  if (slots.has('that') || slots.has('must')) return;
+  const said = saidAfter(sentence, tokenAt(sentence, own.predicate.end - 1));
+  if (said) slots.set('that', [said]);
 }
 
 /** What is done in a "to …", and in the one that hangs on it. */
@@ -196,12 +200,19 @@ function addActing(clause: Clause, slots: Slots): void {
   addAll(slots, new Map([[SHALL.test(clause.predicate.group) ? 'must' : 'that', clause.subject]]));
 }
 
-/** "demanded that [the army withdraw]": a clause that begins with "that" right behind the verb and hangs on nothing. */
-function opensAfter(sentence: ParsedSentence, verb: Clause, clause: Clause): boolean {
-  const { tokens } = sentence;
-  const last = tokenAt(sentence, verb.predicate.end - 1);
-  const first = clause.subject[0]?.first ?? -1;
-  return first > last && first - last <= 5 && tokens[first - 1]?.lemma === 'that';
+/** How many words may stand between "demanded" and its "that". */
+const THAT_REACH = 4;
+
+/** "demanded on Friday that [the army] withdraw": the phrase behind a "that" soon after a word, whatever became of its verb. */
+export function saidAfter(sentence: ParsedSentence, at: number): Phrase | null {
+  const { tokens, phrases } = sentence;
+  for (let i = at + 1; i <= at + THAT_REACH && i < tokens.length; i++) {
+    if (tokens[i]!.upos === 'VERB' || tokens[i]!.text === ',') return null;
+    if (tokens[i]!.lemma !== 'that') continue;
+    const said = phrases.find((p) => p.first === i + 1);
+    return said && said.head.upos !== 'PRON' ? said : null;
+  }
+  return null;
 }
 
 const RELATIVES = new Set(['which', 'who', 'whom', 'that']);

@@ -3,6 +3,7 @@ import type { Party } from '../vocabulary/party.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
+import { phraseOf, tokenAt } from './phrases.ts';
 import type { SlotReader } from './slots.ts';
 
 /** As what a party is looked for: one who acts must be the head of his phrase, one acted on may stand behind or before it. */
@@ -36,10 +37,10 @@ export function isSomebody(reader: SlotReader, phrase: Phrase): boolean {
 }
 
 function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): Party[] {
-  const phrase = reader.counted(given);
+  const phrase = untimed(reader, reader.counted(given));
+  if (!phrase) return [];
   const { head } = phrase;
-  const { actors, times, lands } = reader.scene.mentions;
-  if (times.overlapping(head.start, head.end).length) return [];
+  const { actors, lands } = reader.scene.mentions;
   const mention = actors.overlapping(head.start, head.end)[0];
   if (mention) {
     const party = partyAs(reader, phrase, mention);
@@ -59,6 +60,14 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
   const land = lands.overlapping(head.start, head.end)[0];
   if (land) return [{ actor: land.actor, name: land.name, start: land.start, end: land.end }];
   return named(reader, phrase);
+}
+
+/** "Pakistan last year": the phrase without the time that stands behind its name. Null where all of it is a time. */
+function untimed(reader: SlotReader, phrase: Phrase): Phrase | null {
+  const time = reader.scene.mentions.times.covering(phrase.head);
+  if (!time) return phrase;
+  const last = tokenAt(reader.sentence, time.start) - 1;
+  return time.start > phrase.start && last >= phrase.first ? phraseOf(reader.sentence, phrase.first, last) : null;
 }
 
 /** A party with what it is called before its name: "Foreign Minister Jane Doe". */

@@ -38,7 +38,7 @@ export type Fill =
  * The slots of a clause by name; any other key is the preposition of an oblique ("from", "out of"). `self` is the phrase of the
  * noun that called the frame ("59 civilian casualties"), `driver` who made it happen ("X forced them to flee"). Of a verb that takes
  * a clause, `deed` is whom its "to …" is done to ("refused to meet [X]"), `that` who acts in its clause ("claimed that [X] …"), `must` who
- * shall act in it ("said that [X] must …").
+ * shall act in it ("said that [X] must …"), `if` on whom it depends ("unless [X] withdraws").
  */
 export type Roles = { readonly subject?: readonly Fill[]; readonly object?: readonly Fill[] } & {
   readonly [preposition: string]: readonly Fill[] | undefined;

@@ -33,6 +33,21 @@ export const blame: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/accusation/evidence',
+    nouns: ['evidence', 'proof', 'charge', 'lawsuit', 'suit', 'complaint'],
+    when: { subject: [...SPEAKER], against: ['#somebody'] },
+    roles: { subject: ['agent'], against: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.6,
+    examples: [
+      {
+        text: '[Kenya] presented evidence against [the militia].',
+        gives: { agents: ['Kenya'], targets: ['the militia'] },
+      },
+    ],
+  },
+  {
     id: 'diplomacy/accusation/alleged',
     verbs: ['allege', 'charge'],
     when: { subject: ['#party', '#offices', '#authorities', '#somebody'], that: ['#party', '#offices', '#fighters'] },

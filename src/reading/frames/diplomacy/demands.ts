@@ -175,7 +175,7 @@ export const demands: readonly Frame[] = [
   },
   {
     id: 'diplomacy/demand/demand-for',
-    nouns: ['demand', 'call', 'appeal', 'ultimatum', 'request', 'plea'],
+    nouns: ['demand', 'call', 'appeal', 'ultimatum', 'request', 'plea', 'reminder'],
     when: { subject: [...SPEAKER] },
     roles: { ...WORDS, object: ['target'], upon: ['target'], that: ['target'] },
     needs: ['agent'],

@@ -59,7 +59,7 @@ export const protests: readonly Frame[] = [
       subject: ['#somebody', '#people'],
       object: ['protest', 'demonstration', 'rally', 'march', 'strike', 'sit-in', 'vigil', 'walkout', 'riot'],
     },
-    roles: { ...AGAINST, object: ['target'] },
+    roles: { ...AGAINST, object: ['target'], at: ['at'] },
     needs: ['agent', 'target|place'],
     anyone: true,
     prior: 0.66,

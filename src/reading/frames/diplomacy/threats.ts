@@ -40,7 +40,7 @@ export const threats: readonly Frame[] = [
         '-#services',
       ],
     },
-    roles: { ...WORDS, deed: ['target'], of: ['target'], that: ['target'] },
+    roles: { ...WORDS, deed: ['target'], of: ['target'], that: ['target'], if: ['target'] },
     needs: ['agent', 'target'],
     anyone: true,
     prior: 0.6,
@@ -51,6 +51,10 @@ export const threats: readonly Frame[] = [
       },
       {
         text: '[The militia] threatened to attack [the army].',
+        gives: { agents: ['The militia'], targets: ['the army'] },
+      },
+      {
+        text: '[The militia] threatened to leave the talks unless [the army] withdrew.',
         gives: { agents: ['The militia'], targets: ['the army'] },
       },
     ],

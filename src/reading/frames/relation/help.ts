@@ -94,9 +94,9 @@ export const help: readonly Frame[] = [
   },
   {
     id: 'relation/supports/contributed',
-    verbs: ['contribute', 'donate', 'grant', 'award'],
+    verbs: ['contribute', 'donate', 'grant', 'award', 'hand over'],
     when: {
-      subject: [...STATES, '-#agency', '-#people'],
+      subject: [...STATES, '-#agency'],
       object: ['#anything'],
       to: ['#party', '#somebody', '-#people', '-#facilities'],
     },
