@@ -75,7 +75,8 @@ function partyAs(reader: SlotReader, phrase: Phrase, mention: PartyMention): Par
   const party = { actor: mention.actor, name: mention.name, start: mention.start, end: mention.end };
   const isUnnamed = mention.actor === null && mention.kind === null && mention.end === phrase.head.end;
   if (isUnnamed && isOffices(phrase)) return described(reader, phrase);
-  if (isUnnamed && inClass(phrase.head.lemma, 'people')) return described(reader, phrase);
+  if (isUnnamed && (inClass(phrase.head.lemma, 'people') || inClass(phrase.head.lemma, 'fighters')))
+    return described(reader, phrase);
   if (mention.role !== 'person') return party;
   const start = Math.min(described(reader, phrase).start, mention.start);
   return { ...party, start: apposedTo(reader, start) };

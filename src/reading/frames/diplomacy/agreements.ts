@@ -117,7 +117,36 @@ export const agreements: readonly Frame[] = [
   },
   {
     id: 'diplomacy/agreement/reached',
-    verbs: ['reach', 'sign', 'strike', 'conclude', 'seal', 'agree', 'make', 'ink'],
+    verbs: ['reach', 'sign', 'strike', 'conclude', 'seal', 'make', 'ink'],
+    when: {
+      object: [
+        'agreement',
+        'deal',
+        'accord',
+        'pact',
+        'treaty',
+        'memorandum',
+        'consensus',
+        'understanding',
+        'settlement',
+        'compromise',
+      ],
+    },
+    roles: { ...TOGETHER, on: [], to: [] },
+    needs: ['agent', 'target|place'],
+    anyone: true,
+    prior: 0.7,
+    examples: [
+      {
+        text: '[The government] and [the rebels] reached an agreement.',
+        gives: { agents: ['The government'], targets: ['the rebels'] },
+      },
+      { text: 'Four bombers struck in <Maroua>.', gives: null },
+    ],
+  },
+  {
+    id: 'diplomacy/agreement/agreed-on',
+    verbs: ['agree'],
     nouns: ['agreement', 'accord', 'pact', 'treaty', 'consensus', 'understanding'],
     when: {
       object: [
@@ -140,8 +169,8 @@ export const agreements: readonly Frame[] = [
     prior: 0.7,
     examples: [
       {
-        text: '[The government] and [the rebels] reached an agreement.',
-        gives: { agents: ['The government'], targets: ['the rebels'] },
+        text: 'The accord between [the government] and [the rebels] held.',
+        gives: { agents: ['the government'], targets: ['the rebels'] },
       },
     ],
   },

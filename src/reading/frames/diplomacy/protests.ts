@@ -40,6 +40,43 @@ export const protests: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/protest/demanded',
+    verbs: [
+      'demand',
+      'call',
+      'call on',
+      'call for',
+      'urge',
+      'denounce',
+      'decry',
+      'condemn',
+      'reject',
+      'oppose',
+      'defy',
+      'ask',
+    ],
+    when: { subject: ['protester', 'protestor', 'demonstrator', 'rioter', 'striker', 'marcher', 'crowd'] },
+    roles: {
+      ...AGAINST,
+      by: ['target'],
+      of: ['target'],
+      object: ['target'],
+      on: ['target'],
+      for: ['target'],
+      must: ['target'],
+      that: ['target'],
+    },
+    needs: ['agent'],
+    anyone: true,
+    prior: 0.62,
+    examples: [
+      {
+        text: 'Demonstrators called on [the government] to step down.',
+        gives: { agents: ['Demonstrators'], targets: ['the government'] },
+      },
+    ],
+  },
+  {
     id: 'diplomacy/protest/staged',
     verbs: [
       'stage',
