@@ -4,6 +4,7 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
+import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
@@ -11,6 +12,7 @@ import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
 import { whoever } from './whoever.ts';
 import { wholeNames } from './whole-names.ts';
+import { withoutContainers } from './widths.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -28,6 +30,8 @@ export interface Draft {
   readonly clause: number | null;
   readonly token: number;
   readonly form: Match['candidate']['form'];
+  /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
+  readonly bare: boolean;
 }
 
 interface Filling {
@@ -57,7 +61,7 @@ export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
   if (
     (kind === 'harm' || kind === 'displacement') &&
     counted.length > 1 &&
-    counted.every((p) => reader.quantities(p).length > 0)
+    counted.every((p) => reader.quantities(p).length > 0 || (kind === 'harm' && reader.victims(p).length > 0))
   ) {
     return counted.flatMap((phrase) =>
       fillRoles(
@@ -98,7 +102,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = uniquePlaces(filling.places);
+  const places = withoutContainers(narrowed(uniquePlaces(filling.places), reader), reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -109,15 +113,22 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         return places.length > 0;
       case 'number':
         return filling.quantities.length > 0;
+      case 'people':
+        return order.some(
+          (slot) =>
+            frame.roles[slot]?.includes('number') &&
+            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        );
       case 'object':
         return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number or object`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people or object`,
         );
     }
   };
-  if (!frame.needs.every((need) => need.split('|').some(has))) return [];
+  const bare = !frame.needs.every((need) => need.split('|').some(has));
+  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting')) return [];
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -147,6 +158,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     clause: candidate.clause,
     token: candidate.token,
     form: candidate.form,
+    bare,
   }));
 }
 
@@ -206,7 +218,9 @@ function fill(
         break;
       }
       case 'number': {
-        const found = filling.quantities.length ? [] : reader.quantities(phrase);
+        const counted = filling.quantities.length ? [] : reader.quantities(phrase);
+        const found =
+          counted.length || filling.quantities.length || kindOf(frame) !== 'harm' ? counted : reader.victims(phrase);
         if (found.length) filling.quantities = found;
         used ||= found.length > 0;
         break;
@@ -217,7 +231,7 @@ function fill(
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
         const found =
-          !named.length && mayName && reader.isUnlistedName(phrase) ? [reader.unlisted(phrase, what)] : named;
+          !named.length && mayName && reader.isUnlistedName(phrase) ? reader.unlistedRow(phrase, what) : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))

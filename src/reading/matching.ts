@@ -4,6 +4,7 @@ import { pointsToParty, pointsToPlace } from './coreference.ts';
 import type { Catalogue, Trigger } from './frames/catalogue.ts';
 import type { Frame, HeadTest } from './frames/frame.ts';
 import { kindOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, isWordClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
 import { isSomebody } from './whoever.ts';
@@ -70,7 +71,8 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
     }
     return true;
   }
-  if (!rest.length) return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle);
+  if (!rest.length)
+    return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle) || widensNumber(candidate, reader);
   const [first] = rest;
   if (candidate.particle === first) return true;
   return followsVerb(rest, candidate, reader) || candidate.slots.has(first!);
@@ -78,6 +80,16 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
 
 /** Particles that change nothing: "sealed off" is sealed, "carried out" needs its own entry. */
 const NEUTRAL_PARTICLES = wordSet(`up down away forward ahead along through in out off`);
+
+/** "displaced around 2,000 people": no particle, but a part of the number. */
+function widensNumber(candidate: Candidate, reader: SlotReader): boolean {
+  const next = reader.sentence.tokens[candidate.token + 1];
+  return (
+    next !== undefined &&
+    next.lemma === candidate.particle &&
+    reader.scene.mentions.quantities.overlapping(next.start, next.end).length > 0
+  );
+}
 
 function followsVerb(rest: readonly string[], candidate: Candidate, reader: SlotReader): boolean {
   const { tokens } = reader.sentence;
@@ -140,9 +152,10 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
       (inClass(lemma, 'fighters') || inClass(lemma, 'authorities') || POSITIONS.has(lemma))
     );
   }
+  if (name === 'person') return isPerson(lemma) || isAmountOfPeople(phrase, reader);
   if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
   throw new RangeError(
-    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #agency, #somebody, #nothing, #anything, a list of words.ts or a word`,
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #agency, #person, #somebody, #nothing, #anything, a list of words.ts or a word`,
   );
 }
 

@@ -4,22 +4,7 @@ import type { Frame } from '../frame.ts';
 export const assaults: readonly Frame[] = [
   {
     id: 'fighting/attack/abused',
-    verbs: [
-      'torture',
-      'abuse',
-      'beat',
-      'beat up',
-      'disperse',
-      'molest',
-      'mistreat',
-      'harass',
-      'assault',
-      'stone',
-      'manhandle',
-      'flog',
-      'whip',
-      'maltreat',
-    ],
+    verbs: ['abuse', 'disperse', 'maltreat', 'stone'],
     when: {
       subject: ['#somebody', '#nothing', '-#violence'],
       object: ['#people', '#offices', '#somebody', '-#place', '-drum', '-odds', '-record'],
@@ -38,15 +23,15 @@ export const assaults: readonly Frame[] = [
     prior: 0.62,
     examples: [
       {
-        text: 'Police beat three journalists in <Goma>.',
-        gives: { agents: ['Police'], targets: ['journalists'], places: ['at Goma'] },
+        text: 'Police dispersed the demonstrators in <Goma>.',
+        gives: { agents: ['Police'], targets: ['demonstrators'], places: ['at Goma'] },
       },
-      { text: 'Police beat the record.', gives: null },
+      { text: 'The wind dispersed the fog.', gives: null },
     ],
   },
   {
     id: 'fighting/attack/used-gas',
-    verbs: ['use', 'fire', 'deploy'],
+    verbs: ['use', 'deploy'],
     when: {
       subject: ['#somebody'],
       object: ['gas', 'cannon', 'baton', 'bullet', 'truncheon', 'water-cannon', 'grenade'],
@@ -65,7 +50,7 @@ export const assaults: readonly Frame[] = [
     prior: 0.64,
     examples: [
       {
-        text: 'Police fired tear gas at the demonstrators in <Goma>.',
+        text: 'Police used tear gas against the demonstrators in <Goma>.',
         gives: { agents: ['Police'], targets: ['demonstrators'], places: ['at Goma'] },
       },
     ],
