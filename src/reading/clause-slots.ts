@@ -1,4 +1,5 @@
 import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
+import { complementsOf } from './complements.ts';
 import { wordSet } from './frames/words.ts';
 import { phraseOf, splitCoordination, tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -29,6 +30,14 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
       if (!slots.has(object)) slots.set(object, [actor]);
       continue;
     }
+    const actors = slots.has(object) ? [] : actorsAfterComma(scene, sentence, clause, oblique);
+    if (actors.length) {
+      slots.set(object, actors);
+      const key = SAME_AS[oblique.preposition] ?? oblique.preposition;
+      const before = oblique.phrases.filter((p) => p.start < actors[0]!.start);
+      if (before.length) slots.set(key, [...(slots.get(key) ?? []), ...before]);
+      continue;
+    }
     const key = SAME_AS[oblique.preposition] ?? oblique.preposition;
     // "on Monday" is when, not what on: times have a slot of their own.
     const phrases = oblique.phrases.filter(
@@ -37,14 +46,13 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
     if (phrases.length)
       slots.set(key, [...(slots.get(key) ?? []), ...phrases.map((p) => antecedent(sentence, clause, p))]);
   }
-  if (clause.predicate.form === 'adjective') addComplements(sentence, index, slots);
+  if (clause.predicate.form !== 'noun') addAll(slots, complementsOf(sentence, index));
   if (clause.predicate.form === 'verb') {
     addUndergone(sentence, index, slots);
     addThere(sentence, clause, slots);
     if (clause.governor?.relation === 'relative' && clause.governor.marker === 'where')
       addWhere(sentence, clause, slots);
     addDriven(scene, sentence, clause, slots);
-    addComplements(sentence, index, slots);
     addCourse(sentence, slots);
   }
   return slots;
@@ -113,6 +121,28 @@ function behindResult(sentence: ParsedSentence, at: number): readonly Phrase[] {
   let last = next;
   while (tokens[last + 1] && !['ADP', 'VERB', 'AUX', 'SCONJ', 'PUNCT'].includes(tokens[last + 1]!.upos)) last++;
   return splitCoordination(sentence, next, last);
+}
+
+/** "After the battles of X and Y, Rwanda and rebel forces captured Z": a list before the comma swallows those who act behind it. */
+function actorsAfterComma(
+  scene: Scene,
+  sentence: ParsedSentence,
+  clause: Clause,
+  oblique: Clause['obliques'][number],
+): readonly Phrase[] {
+  const { predicate } = clause;
+  if (predicate.form !== 'verb' || oblique.start > predicate.start || oblique.end > predicate.start) return [];
+  const { tokens } = sentence;
+  const verb = tokenAt(sentence, predicate.start);
+  for (let i = tokenAt(sentence, oblique.start) + 1; i < verb; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const phrases = splitCoordination(sentence, i + 1, verb - 1);
+    const [first] = phrases;
+    const last = phrases.at(-1);
+    if (!first || !last) continue;
+    if (phrases.every((p) => scene.mentions.actors.overlapping(p.start, p.head.end).length > 0)) return phrases;
+  }
+  return [];
 }
 
 /** Prepositions of several words that say no more than one. */
@@ -208,6 +238,7 @@ function actingSubject(scene: Scene, sentence: ParsedSentence, index: number, de
     ((relation === 'relative' && clause.governor.marker === 'which') || relation === 'adverbial')
   )
     return actingSubject(scene, sentence, above, depth + 1);
+  if (own.length && isResult(clause, governor)) return actingSubject(scene, sentence, above, depth + 1);
   if (own.length && !(ACCUSING.has(governor.predicate.lemma) && governor.object.length)) return own;
   // "accused X of arming them", "blamed X for the raid": X is said to have done it.
   if (
@@ -223,67 +254,22 @@ function actingSubject(scene: Scene, sentence: ParsedSentence, index: number, de
   return actingSubject(scene, sentence, above, depth + 1);
 }
 
-/** Verb groups that say what shall be: "must return", "has to leave". */
-const SHALL = /^(?:must|should|ought|shall)\b|^(?:has|have|had|need|needs) to\b/;
-/** After these stands where, when or how a thing is done, and not whom it is done to. */
-const ASIDE = wordSet(
-  `in at after before during since until by as despite amid because without near under like including within through`,
+const RESULTS = wordSet(
+  `kill wound injure destroy damage displace force cut trap isolate drive capture seize leave cause`,
 );
 
-/** `deed`, `that` and `must` of a word that takes a clause: see Roles in frames/frame.ts. */
-function addComplements(sentence: ParsedSentence, index: number, slots: Slots): void {
-  const own = sentence.clauses[index]!;
-  // "is willing [to send]": the clause hangs on the verb of the adjective.
-  const above = own.predicate.form === 'adjective' ? (own.governor?.clause ?? index) : index;
-  sentence.clauses.forEach((clause, i) => {
-    if (i === index || clause.predicate.form === 'noun' || clause.predicate.start < own.predicate.end) return;
-    const { governor, predicate } = clause;
-    if (
-      (governor?.clause === index || governor?.clause === above) &&
-      (governor.relation === 'complement' || governor.relation === 'purpose')
-    ) {
-      const isBare = governor.marker === null && predicate.tense === 'none' && predicate.modal === null;
-      if (/^to\b/.test(predicate.group) || governor.marker === 'to' || isBare)
-        addAll(slots, new Map([['deed', deedOf(sentence, i)]]));
-      else addActing(clause, slots);
-    } else if (governor?.relation === 'condition' && clause.subject[0]?.head.upos !== 'PRON')
-      addAll(slots, new Map([['if', clause.subject]]));
-  });
-  if (slots.has('that') || slots.has('must')) return;
-  const said = saidAfter(sentence, tokenAt(sentence, own.predicate.end - 1));
-  if (said) slots.set('that', [said]);
-}
-
-/** What is done in a "to …", and in the one that hangs on it. */
-function deedOf(sentence: ParsedSentence, index: number): readonly Phrase[] {
-  const clause = sentence.clauses[index]!;
-  const deeper: Slots = new Map();
-  addComplements(sentence, index, deeper);
-  return [
-    ...clause.object,
-    ...clause.obliques.filter((o) => !ASIDE.has(o.preposition)).flatMap((o) => o.phrases),
-    ...(deeper.get('deed') ?? []),
-  ];
-}
-
-function addActing(clause: Clause, slots: Slots): void {
-  if (!clause.subject.length) return;
-  addAll(slots, new Map([[SHALL.test(clause.predicate.group) ? 'must' : 'that', clause.subject]]));
-}
-
-/** How many words may stand between "demanded" and its "that". */
-const THAT_REACH = 4;
-
-/** "demanded on Friday that [the army] withdraw": the phrase behind a "that" soon after a word, whatever became of its verb. */
-export function saidAfter(sentence: ParsedSentence, at: number): Phrase | null {
-  const { tokens, phrases } = sentence;
-  for (let i = at + 1; i <= at + THAT_REACH && i < tokens.length; i++) {
-    if (tokens[i]!.upos === 'VERB' || tokens[i]!.text === ',') return null;
-    if (tokens[i]!.lemma !== 'that') continue;
-    const said = phrases.find((p) => p.first === i + 1);
-    return said && said.head.upos !== 'PRON' ? said : null;
-  }
-  return null;
+/** "hit a convoy killing nine": no comma parts what the deed led to from what it hit, and the parser takes it for the convoy's. */
+function isResult(clause: Clause, governor: Clause): boolean {
+  return (
+    clause.governor?.relation === 'relative' &&
+    clause.governor.marker === null &&
+    RESULTS.has(clause.predicate.lemma) &&
+    /^\w+ing$/.test(clause.predicate.group) &&
+    governor.predicate.form === 'verb' &&
+    governor.predicate.voice === 'active' &&
+    governor.subject.length > 0 &&
+    clause.subject.every((s) => governor.object.some((o) => o.head.start === s.head.start))
+  );
 }
 
 const RELATIVES = new Set(['which', 'who', 'whom', 'that']);
