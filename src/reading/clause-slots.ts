@@ -1,4 +1,5 @@
 import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
+import { complementsOf } from './complements.ts';
 import { wordSet } from './frames/words.ts';
 import { phraseOf, splitCoordination, tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -45,6 +46,7 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
     if (phrases.length)
       slots.set(key, [...(slots.get(key) ?? []), ...phrases.map((p) => antecedent(sentence, clause, p))]);
   }
+  if (clause.predicate.form !== 'noun') addAll(slots, complementsOf(sentence, index));
   if (clause.predicate.form === 'verb') {
     addUndergone(sentence, index, slots);
     addThere(sentence, clause, slots);

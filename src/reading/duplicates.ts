@@ -167,14 +167,14 @@ function weight(claim: Claim): number {
 }
 
 function joined(a: Restatable, b: Restatable): Restatable {
-  const isFuller = weight(b.claim) > weight(a.claim) && !b.takesUp;
+  const isFuller = weight(b.claim) > weight(a.claim) && !b.pointsBack;
   const [fuller, other] = isFuller || a.heads ? [b, a] : [a, b];
   const evidence = mergeEvidence([...a.claim.evidence, ...b.claim.evidence]);
   const { claim } = fuller;
   return {
     announces: a.announces && b.announces,
     heads: false,
-    takesUp: fuller.takesUp ?? false,
+    pointsBack: fuller.pointsBack ?? false,
     claim: {
       ...claim,
       agents: claim.agents.length ? claim.agents : other.claim.agents,

@@ -22,10 +22,12 @@ const isTimeSpan = (tokens: Parameters<Repair['tagAt']>[0], at: number): boolean
     /^(?:second|minute|hour|day|night|week|month|year|time)$/.test(tokens[at + 1]?.lemma ?? ''));
 
 const SPEECH = new Set(
-  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point'.split(
+  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point threaten vow agree pledge promise appeal complain demand protest negotiate'.split(
     ' ',
   ),
 );
+
+const CLAUSE_MARKS = /^[,;:()–—]$/;
 
 /** Adverbs that stand between a number and the participle that describes what it counts. */
 const HOW_MOVED = new Set('internally newly recently forcibly previously formerly repeatedly temporarily'.split(' '));
@@ -92,6 +94,12 @@ export const VERB_REPAIRS: readonly Repair[] = [
       !finiteNear(tokens, at, 1)
         ? ['VERB', 'VBD']
         : null,
+  },
+  {
+    name: '"to" before the bare form of a verb is no preposition',
+    example: 'The president threatened to ban rallies',
+    tagAt: (tokens, at) =>
+      tokens[at]!.lemma === 'to' && tokens[at]!.upos === 'ADP' && tokens[at + 1]?.xpos === 'VB' ? ['PART', 'TO'] : null,
   },
   {
     name: 'a participle behind a comma brings a clause',
@@ -192,6 +200,23 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a whole sentence has a finite verb',
+    example: 'Chad quarrelled with Sudan over water.',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !isNoun(tokens[at - 1]) || tokens[at + 1]?.text === 'by')
+        return null;
+      if (tokens.at(-1)!.text !== '.' || /(?:[^e]en|wn|ne|un)$/.test(token.text)) return null;
+      const isOpen = tokens.every((t, i) => {
+        if (i === at) return true;
+        if (i < at && (t.upos === 'VERB' || t.upos === 'AUX' || CLAUSE_MARKS.test(t.text))) return false;
+        const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos);
+        return !finite || (i > at && SPEECH.has(t.lemma));
+      });
+      return isOpen ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
     name: '"fired at" is what somebody did',
     example: 'Gunmen fired at a vehicle near the market',
     tagAt: (tokens, at) => {
@@ -220,7 +245,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
       let i = at + 1;
       while (tokens[i]?.upos === 'ADV' || tokens[i]?.lemma === 'not') i++;
       const next = tokens[i];
-      return next?.lemma === 'be' || (next?.xpos === 'VBN' && !isNoun(tokens[i + 1])) ? ['AUX', token.xpos] : null;
+      const isParticiple = next?.xpos === 'VBN' || (next?.xpos === 'VBD' && i > at + 1);
+      return next?.lemma === 'be' || (isParticiple && !isNoun(tokens[i + 1])) ? ['AUX', token.xpos] : null;
     },
   },
   {
