@@ -108,10 +108,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'number':
         return filling.quantities.length > 0;
       case 'people':
-        return order.some(
-          (slot) =>
-            frame.roles[slot]?.includes('number') &&
-            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        return (
+          isTold(candidate, reader) &&
+          order.some(
+            (slot) =>
+              frame.roles[slot]?.includes('number') &&
+              slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+          )
         );
       case 'object':
         return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
@@ -152,6 +155,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     token: candidate.token,
     form: candidate.form,
   }));
+}
+
+/** "were displaced", "fled"; not "IDPs displaced to the coast", which only says which. */
+function isTold({ form, clause }: Match['candidate'], reader: SlotReader): boolean {
+  if (form !== 'verb' || clause === null) return false;
+  const { predicate } = reader.sentence.clauses[clause]!;
+  return predicate.voice === 'active' || predicate.group.includes(' ');
 }
 
 /** Subject and object first, so that pronouns in other slots know who they are not. */

@@ -17,5 +17,9 @@ export function confidenceOf(draft: Draft, reader: SlotReader): number {
   if (draft.quantity) logit += 0.2;
   if (tokens.length > 45) logit -= 0.3;
   if (!draft.agents.length && !draft.targets.length && !draft.quantity) logit -= 0.3;
+  if (!draft.agents.length && !draft.places.length && !draft.quantity) logit -= 0.3;
+  // "1,200 are staying in X after fleeing Y": the number is taken over from the other clause.
+  if (draft.quantity && !reader.scene.text.slice(draft.span.start, draft.span.end).includes(draft.quantity.text))
+    logit -= 0.3;
   return Math.round(100 / (1 + Math.exp(-logit))) / 100;
 }
