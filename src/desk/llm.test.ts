@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDocument } from '../documents/document.ts';
 import { accountWords, LlmError, llmConfig, llmReader, sendingWords } from './llm.ts';
 import { LlmClient } from './llm-client.ts';
 import { LLM_DEFAULTS, type LlmConfig } from './llm-config.ts';
@@ -267,7 +268,7 @@ describe('a report read with a model', () => {
     const lines: string[] = [];
     const reader = await llmReader(config, (line) => lines.push(line));
     const bytes = new TextEncoder().encode(text);
-    const document = await reader.open({ bytes, source: 'a.txt', sidecar: { published: '2012-11-21' } });
+    const document = await openDocument({ bytes, source: 'a.txt', sidecar: { published: '2012-11-21' } });
     return { reader, document, lines };
   };
 

@@ -4,13 +4,15 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
+import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
-import { whereabouts } from './whereabouts.ts';
+import { whereDisplaced } from './where-displaced.ts';
 import { wholeNames } from './whole-names.ts';
+import { withoutContainers } from './widths.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -28,6 +30,8 @@ export interface Draft {
   readonly clause: number | null;
   readonly token: number;
   readonly form: Match['candidate']['form'];
+  /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
+  readonly bare: boolean;
 }
 
 interface Filling {
@@ -57,7 +61,7 @@ export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
   if (
     (kind === 'harm' || kind === 'displacement') &&
     counted.length > 1 &&
-    counted.every((p) => reader.quantities(p).length > 0)
+    counted.every((p) => reader.quantities(p).length > 0 || (kind === 'harm' && reader.victims(p).length > 0))
   ) {
     return counted.flatMap((phrase) =>
       fillRoles(
@@ -95,7 +99,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     (t) => !agents.some((a) => sameParty(a, t)),
   );
   const own = uniquePlaces(filling.places);
-  const places = own.length ? own : uniquePlaces(whereabouts(frame, candidate, reader));
+  const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
+  const places = withoutContainers(narrowed(told, reader), reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -124,7 +129,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         );
     }
   };
-  if (!frame.needs.every((need) => need.split('|').some(has))) return [];
+  const bare = !frame.needs.every((need) => need.split('|').some(has));
+  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting')) return [];
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -154,6 +160,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     clause: candidate.clause,
     token: candidate.token,
     form: candidate.form,
+    bare,
   }));
 }
 
@@ -210,7 +217,9 @@ function fill(
         break;
       }
       case 'number': {
-        const found = filling.quantities.length ? [] : reader.quantities(phrase);
+        const counted = filling.quantities.length ? [] : reader.quantities(phrase);
+        const found =
+          counted.length || filling.quantities.length || kindOf(frame) !== 'harm' ? counted : reader.victims(phrase);
         if (found.length) filling.quantities = found;
         used ||= found.length > 0;
         break;
@@ -221,7 +230,7 @@ function fill(
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
         const found =
-          !named.length && mayName && reader.isUnlistedName(phrase) ? [reader.unlisted(phrase, what)] : named;
+          !named.length && mayName && reader.isUnlistedName(phrase) ? reader.unlistedRow(phrase, what) : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))

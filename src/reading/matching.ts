@@ -4,6 +4,7 @@ import { pointsToParty, pointsToPlace } from './coreference.ts';
 import type { Catalogue, Trigger } from './frames/catalogue.ts';
 import type { Frame, HeadTest } from './frames/frame.ts';
 import { kindOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, isWordClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
 
@@ -150,9 +151,10 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
       (inClass(lemma, 'fighters') || inClass(lemma, 'authorities') || POSITIONS.has(lemma))
     );
   }
+  if (name === 'person') return isPerson(lemma) || isAmountOfPeople(phrase, reader);
   if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
   throw new RangeError(
-    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #nothing, #anything, a list of words.ts or a word`,
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #person, #nothing, #anything, a list of words.ts or a word`,
   );
 }
 

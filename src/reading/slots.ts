@@ -1,14 +1,16 @@
 import type { Phrase } from '../text/clause.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { type QuantityMention, quantityOf } from '../text/quantities.ts';
 import type { Party } from '../vocabulary/party.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import { partyMeant, pointsToParty } from './coreference.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
 import { TRANSPARENT } from './phrase-reader.ts';
 import type { Anatomy } from './phrases.ts';
 import { PlaceSlots } from './place-slots.ts';
-import { unitOf } from './units.ts';
+import { countsPeople, unitOf } from './units.ts';
 
 /** Fills slots from phrases by what the mentions in them are: parties, people, things and numbers; places see PlaceSlots. */
 export class SlotReader extends PlaceSlots {
@@ -98,7 +100,7 @@ export class SlotReader extends PlaceSlots {
     if (mention && mention.role !== 'civilians') return [];
     if (head.upos === 'PRON' || UNNAMED_PEOPLE.has(head.lemma)) return [];
     if (mention) return [{ ...partyOf(mention), name: mention.actor === null ? pluralOf(mention.name) : mention.name }];
-    if (!inClass(head.lemma, 'people')) return [];
+    if (!isPerson(head.lemma)) return [];
     const start = this.compoundStart(counted);
     const before = this.scene.text.slice(start, head.start);
     return [
@@ -152,6 +154,29 @@ export class SlotReader extends PlaceSlots {
       .find((q) => q.noun !== null && q.noun.end < q.start && covers(q.noun, head));
   }
 
+  /**
+   * The harmed counted where no unit is known: "a watchman" and "another soldier" are one, "6 herdsmen" and "21 suspected insurgents"
+   * as many as the number before them says.
+   */
+  victims(phrase: Phrase): readonly Omit<Quantity, 'measure'>[] {
+    const { head } = phrase;
+    const mention = this.scene.mentions.actors.overlapping(head.start, head.end)[0];
+    const isPeople = isPerson(head.lemma) || mention?.role === 'fighter' || mention?.role === 'civilians';
+    if (!isPeople) return [];
+    const word = unitOf(head.lemma);
+    const unit = countsPeople(word) ? word : mention?.role === 'fighter' ? 'fighter' : 'person';
+    const span = { start: phrase.start, end: head.start };
+    const number = findNumbers(this.scene.text, span).find((n) => n.kind === 'count');
+    if (number && this.sentence.tokens.some((t) => t.start === number.start && t.upos === 'NUM')) {
+      const { low, best, high, quantifier, whole } = number;
+      return [{ low, best, high, quantifier, unit, text: this.scene.text.slice(whole.start, whole.end) }];
+    }
+    const article = this.sentence.tokens[phrase.first]!;
+    if (head.xpos !== 'NN' || !/^(?:an?|another)$/i.test(article.text) || MANY.has(head.lemma)) return [];
+    const text = this.scene.text.slice(article.start, head.end);
+    return [{ low: 1, best: 1, high: 1, quantifier: 'exactly', unit, text }];
+  }
+
   private counting(mention: QuantityMention, of: Phrase | null): Omit<Quantity, 'measure'> {
     const { measure: _, ...quantity } = quantityOf(mention, null, this.scene.text);
     if (of === null || quantity.unit === 'km' || quantity.unit === 'km2') return quantity;
@@ -165,6 +190,12 @@ const UNNAMED_PEOPLE =
   wordSet(`people person individual other man body life dead injured wounded victim fatality casualty death more
   survivor missing lives family household displaced number number member population resident inhabitant
   citizen woman`);
+
+/** Singular words for many people: "a family" is not one person. */
+const MANY =
+  wordSet(`family group army force brigade battalion unit faction militia crowd population community staff personnel
+  column patrol garrison navy gendarmerie regiment household people police number dozen hundred score convoy security-force crew
+  death fatality casualty life injury troop`);
 
 const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
 

@@ -87,12 +87,89 @@ export const deaths: readonly Frame[] = [
     ],
   },
   {
+    id: 'harm/killed/to-death',
+    verbs: [
+      'beat',
+      'hack',
+      'stab',
+      'club',
+      'stone',
+      'chop',
+      'burn',
+      'torture',
+      'shoot',
+      'bludgeon',
+      'batter',
+      'slash',
+      'strangle',
+      'crush',
+      'trample',
+      'knife',
+      'starve',
+      'cut',
+    ],
+    when: { object: HURT, to: ['death'] },
+    roles: HARM,
+    needs: ['number|target'],
+    measure: 'flow',
+    prior: 0.84,
+    examples: [
+      {
+        text: 'Two herders were hacked to death by [the raiders] in <Beni>.',
+        gives: { agents: ['the raiders'], targets: ['herders'], places: ['at Beni'], quantity: '2–2 person flow' },
+      },
+      {
+        text: 'The raiders beat to death three men in <Beni>.',
+        gives: { agents: ['raiders'], places: ['at Beni'], quantity: '3–3 person flow' },
+      },
+    ],
+  },
+  {
+    id: 'harm/killed/found-dead',
+    verbs: ['shoot', 'find', 'report', 'confirm', 'fear', 'discover', 'declare', 'pronounce', 'believe', 'presume'],
+    beside: ['dead'],
+    when: { object: HURT },
+    roles: { ...HARM, subject: [] },
+    needs: ['number|target'],
+    measure: 'flow',
+    prior: 0.76,
+    examples: [
+      {
+        text: 'A trader was found dead in <Beni>.',
+        gives: { targets: ['traders'], places: ['at Beni'], quantity: '1–1 person flow' },
+      },
+      { text: 'Police found the car near the dead river.', gives: null },
+    ],
+  },
+  {
+    id: 'harm/killed/bodies',
+    verbs: ['find', 'recover', 'discover', 'exhume', 'retrieve', 'unearth', 'collect', 'bury'],
+    when: { object: ['body', 'corpse'] },
+    roles: {
+      object: ['number', 'people'],
+      of: ['people', 'target'],
+      in: ['at'],
+      at: ['at'],
+      near: ['near'],
+      from: ['at'],
+    },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Residents recovered 17 bodies in <Beni>.',
+        gives: { places: ['at Beni'], quantity: '17–17 person flow' },
+      },
+      { text: 'The body was found by a shepherd.', gives: null },
+    ],
+  },
+  {
     id: 'harm/killed/died',
     verbs: ['die', 'perish', 'drown'],
     when: {
       subject: [
-        '#people',
-        '#fighters',
+        '#person',
         'number',
         'dozen',
         'score',
@@ -241,7 +318,10 @@ export const deaths: readonly Frame[] = [
     measure: 'flow',
     prior: 0.66,
     examples: [
-      { text: 'Hospitals in <Beni> counted 59 civilian casualties.', gives: { quantity: '59–59 civilian flow' } },
+      {
+        text: 'Hospitals in <Beni> counted 59 civilian casualties.',
+        gives: { places: ['at Beni'], quantity: '59–59 civilian flow' },
+      },
     ],
   },
   {

@@ -14,6 +14,7 @@ export const HARM: Roles = {
   outside: ['near'],
   during: ['at', 'agent'],
   across: ['at'],
+  between: ['between'],
   from: ['from'],
   inside: ['at'],
   on: ['at'],
@@ -24,8 +25,7 @@ export const HARM: Roles = {
 };
 
 export const HURT = [
-  '#people',
-  '#fighters',
+  '#person',
   '#party',
   '#nothing',
   'number',
