@@ -6,6 +6,7 @@ import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
@@ -47,6 +48,12 @@ const LOCATING =
   wordSet(`in, at, near, to, from, into, around, outside, toward, towards, inside, out of, south of, north of,
   east of, west of`);
 
+/** Prepositions that say in the course of what something happened. */
+const HAPPENING = wordSet('in during');
+
+/** Kinds of deeds that monitors and agencies tell of but do not do: "it has also displaced thousands" is not the Observatory. */
+const VIOLENT = wordSet('control fighting harm displacement access');
+
 /** Kinds in which two parties side by side are one against the other, the first the agent. */
 const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with relation/merged-into
   diplomacy/talks diplomacy/agreement diplomacy/ceasefire`);
@@ -87,7 +94,10 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       candidate.form === 'noun' && slot !== 'object'
         ? (candidate.slots.get(slot) ?? [])
         : slotOf(candidate, slot, frame);
-    for (const phrase of phrases) fill(filling, fills, phrase, frame, reader, slot);
+    for (const phrase of phrases) {
+      const who = kindOf(frame) === 'harm' && slot === 'object' ? reader.somebody(phrase) : phrase;
+      fill(filling, fills, who, frame, reader, slot);
+    }
   }
   const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
   const parted =
@@ -122,15 +132,24 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
           )
         );
       case 'object':
-        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
+        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
+      case 'victim':
+        return (
+          candidate.form === 'verb' &&
+          ['object', 'subject'].some(
+            (slot) =>
+              frame.roles[slot]?.includes('people') && slotOf(candidate, slot, frame).some((p) => isVictim(p, frame)),
+          )
+        );
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people or object`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people, object or victim`,
         );
     }
   };
   const bare = !frame.needs.every((need) => need.split('|').some(has));
-  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting')) return [];
+  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting') && !(agents.length && leaves(frame)))
+    return [];
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -190,7 +209,10 @@ function fill(
   for (const what of fills) {
     switch (what) {
       case 'agent': {
-        const found = reader.parties(phrase, { not: filling.targets });
+        // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
+        if (HAPPENING.has(slot) && !isEvent) break;
+        const speakers = !VIOLENT.has(kindOf(frame));
+        const found = reader.parties(phrase, { not: filling.targets, speakers });
         filling.agents.push(...found);
         acts ||= found.length > 0;
         used ||= found.length > 0;
@@ -205,7 +227,10 @@ function fill(
         break;
       }
       case 'people': {
-        const found = reader.people(phrase);
+        // "two rebel leaders", "Fulani communities": they go by the name of whose they are.
+        const named =
+          fills.includes('target') && reader.parties(phrase, { as: 'target', not: filling.agents }).length > 0;
+        const found = named ? [] : reader.people(phrase);
         filling.targets.push(...found);
         used ||= found.length > 0;
         break;
@@ -229,8 +254,9 @@ function fill(
         if (acts && slot === 'subject') break;
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
+        const meant = reader.counted(phrase);
         const found =
-          !named.length && mayName && reader.isUnlistedName(phrase) ? reader.unlistedRow(phrase, what) : named;
+          !named.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))
@@ -255,14 +281,28 @@ function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: 
   return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
 }
 
-/** "men, women and children" are civilians. */
+/** "took the town after the army [withdrew]": who left is said, from where is said beside it. */
+function leaves(frame: Frame): boolean {
+  return kindOf(frame) === 'control' && typeOf(frame) === 'withdrew';
+}
+
+function isVictim({ head }: Phrase, frame: Frame): boolean {
+  // Where a frame only says whom it does not mean, whatever is left is somebody.
+  if (frame.when?.object?.every((test) => test.startsWith('-')) && head.upos === 'NOUN' && head.xpos === 'NN')
+    return true;
+  return (
+    head.upos === 'PROPN' || (head.xpos === 'NN' && isPerson(head.lemma)) || /^(?:he|she|him|her)$/i.test(head.text)
+  );
+}
+
+/** "men, women and children" are civilians, and so are women; men alone may be fighters and have no name. */
 function asCivilians(targets: readonly Party[]): readonly Party[] {
   const folk = targets.filter((t) => t.actor === null && /^(?:men|women|children)$/i.test(t.name));
-  if (folk.length < 2) return targets;
-  return [
-    { actor: null, name: 'civilians', start: folk[0]!.start, end: folk.at(-1)!.end },
-    ...targets.filter((t) => !folk.includes(t)),
-  ];
+  const rest = targets.filter((t) => !folk.includes(t));
+  const [first] = folk;
+  if (!first || (folk.length === 1 && /^men$/i.test(first.name))) return rest;
+  if (folk.length === 1 && /^children$/i.test(first.name)) return targets;
+  return [{ actor: null, name: 'civilians', start: first.start, end: folk.at(-1)!.end }, ...rest];
 }
 
 function sameParty(a: Party, b: Party): boolean {

@@ -108,14 +108,27 @@ function standsBeside(word: string, candidate: Candidate, reader: SlotReader): b
   return false;
 }
 
+const AMOUNTS = wordSet(`part most much rest majority half all some several`);
+
 function slotPasses(
   phrases: readonly Phrase[],
   tests: readonly HeadTest[],
   reader: SlotReader,
   unlisted: boolean,
 ): boolean {
+  // What is taken in "most of the town" is the town.
+  const meant = unlisted ? phrases.map((p) => (AMOUNTS.has(p.head.lemma) ? reader.counted(p) : p)) : phrases;
+  return headsPass(meant, tests, reader, unlisted);
+}
+
+function headsPass(
+  phrases: readonly Phrase[],
+  tests: readonly HeadTest[],
+  reader: SlotReader,
+  unlisted: boolean,
+): boolean {
   const words = phrases.filter((p) => p.head.upos !== 'NUM');
-  if (words.length && words.length < phrases.length) return slotPasses(words, tests, reader, unlisted);
+  if (words.length && words.length < phrases.length) return headsPass(words, tests, reader, unlisted);
   const wanted = tests.filter((t) => !t.startsWith('-'));
   const barred = tests.filter((t) => t.startsWith('-')).map((t) => t.slice(1));
   if (!phrases.length) return wanted.length === 0 || wanted.includes('#nothing');

@@ -279,7 +279,8 @@ const LIST_JOINT =
   /^(?:\s+(?:town|village|city|districts?|province|governorate|county|state|camp|areas?))?\s*(,\s+and|,?\s+as well as|,?\s+along with|,?\s+together with|,|and|&|or)\s+(?:in\s+)?(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?(?:(?:towns?|villages?|cit(?:y|ies)|districts?)\s+of\s+)?$/u;
 const GROUND =
   wordSet(`hill hilltop base airbase airport airfield outpost checkpoint crossing dam barracks mountain territory
-  headquarters post island bridge oilfield refinery stronghold camp`);
+  headquarters post island bridge oilfield refinery stronghold camp center centre quarter neighbourhood neighborhood
+  district countryside compound position site quarry prison`);
 
 /** Names that stand after "in" or "to" and are no places. */
 const NO_PLACES =

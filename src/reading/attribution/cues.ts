@@ -85,7 +85,8 @@ const FAMILIES: readonly CueFamily[] = [
   {
     force: 'think',
     takes: ['clause'],
-    verbs: 'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom',
+    verbs:
+      'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom',
   },
   { force: 'think', takes: ['clause', 'object'], verbs: 'consider regard view see expect fear anticipate foresee' },
   { force: 'think', takes: ['clause', 'infinitive'], verbs: 'hope wish worry' },

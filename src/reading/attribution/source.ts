@@ -63,7 +63,10 @@ function isAdjectiveAsName(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;
   if (token.upos !== 'ADJ') return false;
   const before = tokens[at - 1];
-  return before?.upos === 'DET' || (/^\p{Lu}/u.test(token.text) && (before === undefined || isQuote(before) || isComma(before)));
+  return (
+    before?.upos === 'DET' ||
+    (/^\p{Lu}/u.test(token.text) && (before === undefined || isQuote(before) || isComma(before)))
+  );
 }
 
 /**

@@ -142,7 +142,8 @@ function activeSaying(
         sourceSharedWith(sentence, group, verb, earlier) ??
         sourceByClause(sentence, group, verb));
   const quotedFirst = source !== null && quotedBefore(tokens, source.whole.first);
-  const trailing = source !== null && opening === null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
+  const trailing =
+    source !== null && opening === null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
   if (
     following === null ||
     (trailing && quotedFirst && following.kind !== 'quote' && following.kind !== 'that') ||

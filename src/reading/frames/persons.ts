@@ -19,7 +19,7 @@ const THINGS =
   terror mirror register theater transformer launcher revolver silencer scooter poster banner sticker filter
   printer barrier counter encounter transfer feature character chamber timber september october november december other another
   either neither remainder trigger litter liter meter kilometer list twist mist fist wrist checklist detonator mortar radar
-  charter shutter trawler cruiser destroyer freighter loader digger bulldozer starter cooler heater locker folder buffer
+  charter shutter trawler cruiser destroyer freighter loader digger bulldozer starter cooler heater locker minor tenor folder buffer
   semester vector projector sensor monitor conductor flower shower finder charger`);
 
 /**
@@ -29,5 +29,5 @@ const THINGS =
 export function isPerson(lemma: string): boolean {
   if (inClass(lemma, 'people') || inClass(lemma, 'fighters') || PERSONS.has(lemma)) return true;
   if (lemma.length < 5 || THINGS.has(lemma) || inClass(lemma, 'weapons') || inClass(lemma, 'violence')) return false;
-  return /(?:(?<!hu)man|woman|boy|girl|[^aeiouw]er|[ct]or|ist|[^m]ian|crat)$/.test(lemma);
+  return /(?:(?<!hu)man|woman|boy|girl|[^aeiouw]er|(?:[ctns]|ll)or|ist|[^m]ian|crat)$/.test(lemma);
 }

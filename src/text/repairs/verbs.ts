@@ -7,10 +7,12 @@ const TIME =
 
 /** Deeds of war whose verb is spelled as their noun. */
 const DEEDS = new Set(
-  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake'.split(
+  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack torch'.split(
     ' ',
   ),
 );
+/** Words for several who act, and acronyms of groups. */
+const GROUP = /^(?:[Pp]olice|[Mm]ilitia|[Pp]eople|\p{Lu}{3,})$/u;
 const MEETING = /^(?:clash|clashes|battle|battles|fight|fights)$/i;
 
 const SPEECH = new Set(
@@ -161,6 +163,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a participle in re- behind "have"',
+    example: 'It had re-captured more territory',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const have =
+        tokens[at - 1]?.lemma === 'have' || (tokens[at - 1]?.upos === 'ADV' && tokens[at - 2]?.lemma === 'have');
+      return have && token.upos === 'ADJ' && /^re-?\p{L}{3,}ed$/iu.test(token.text) ? ['VERB', 'VBN'] : null;
+    },
+  },
+  {
     name: '"have" before a participle is an auxiliary',
     example: 'They have so far been unable to enter',
     tagAt: (tokens, at) => {
@@ -226,8 +238,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const doer = tokens[at - 1];
       const next = tokens[at + 1];
       if (token.upos !== 'NOUN' || !doer || !isNoun(doer)) return null;
-      const several = doer.xpos === 'NNS' || doer.xpos === 'NNPS' || /^(?:police|militia)$/i.test(doer.text);
-      const agrees = token.xpos === 'NN' ? several : !several || /^(?:police|militia)$/i.test(doer.text);
+      const several = doer.xpos === 'NNS' || doer.xpos === 'NNPS' || GROUP.test(doer.text);
+      const agrees = token.xpos === 'NN' ? several : !several || GROUP.test(doer.text);
       if (!agrees || !DEEDS.has(lemmaOf(token.text, 'VERB', token.xpos === 'NN' ? 'VB' : 'VBZ'))) return null;
       const meets = next?.upos === 'ADP' && MEETING.test(token.text) && /^(?:with|during|over|in|at)$/.test(next.text);
       if (!opensNoun(next) && next?.upos !== 'ADJ' && !meets) return null;
@@ -243,9 +255,11 @@ export const VERB_REPAIRS: readonly Repair[] = [
       if (token.upos !== 'NOUN' || token.text !== 'shot' || !isNoun(tokens[at - 1])) return null;
       if (tokens[at + 1]?.text === 'dead')
         return tokens[at - 1]!.upos === 'PROPN' && isBe(tokens[at - 3]) ? ['VERB', 'VBN'] : ['VERB', 'VBD'];
-      return /^(?:and|,)$/.test(tokens[at + 1]?.text ?? '') && /^V/.test(tokens[at + 2]?.xpos ?? '')
-        ? ['VERB', 'VBD']
-        : null;
+      const next = tokens[at + 1];
+      if (/^(?:and|,)$/.test(next?.text ?? '') && /^V/.test(tokens[at + 2]?.xpos ?? '')) return ['VERB', 'VBD'];
+      const object = opensNoun(next) || next?.upos === 'ADJ' || next?.xpos === 'VBN';
+      const several = tokens[at - 1]!.xpos === 'NNS' || GROUP.test(tokens[at - 1]!.text);
+      return several && object && !finiteNear(tokens, at, -1) ? ['VERB', 'VBD'] : null;
     },
   },
   {

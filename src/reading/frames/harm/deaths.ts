@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { HARM, HURT } from './slots.ts';
+import { HARM, HURT, VICTIM } from './slots.ts';
 
 /** The dead, the hurt and the lost. Killed, wounded and casualties are three measures. */
 export const deaths: readonly Frame[] = [
@@ -23,7 +23,7 @@ export const deaths: readonly Frame[] = [
       ],
     },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.82,
     examples: [
@@ -49,7 +49,12 @@ export const deaths: readonly Frame[] = [
     examples: [
       {
         text: '[Militiamen] raped 14 women in <Minova>.',
-        gives: { agents: ['Militiamen'], places: ['at Minova'], quantity: '14–14 woman flow' },
+        gives: {
+          agents: ['Militiamen'],
+          targets: ['civilians'],
+          places: ['at Minova'],
+          quantity: '14–14 woman flow',
+        },
       },
     ],
   },
@@ -69,9 +74,9 @@ export const deaths: readonly Frame[] = [
       'lynch',
     ],
     nouns: ['killing', 'murder', 'assassination', 'slaughter', 'slaying'],
-    when: { object: HURT },
+    when: { object: VICTIM },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.84,
     examples: [
@@ -83,7 +88,9 @@ export const deaths: readonly Frame[] = [
         text: 'At least 30 people were killed in <Beni>.',
         gives: { places: ['at Beni'], quantity: '30– person flow' },
       },
+      { text: 'The mayor was killed in <Beni>.', gives: { targets: ['mayors'], places: ['at Beni'] } },
       { text: 'The deal was killed in parliament.', gives: null },
+      { text: 'Drought killed 30 cows in <Beni>.', gives: null },
     ],
   },
   {
@@ -110,7 +117,7 @@ export const deaths: readonly Frame[] = [
     ],
     when: { object: HURT, to: ['death'] },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.84,
     examples: [
@@ -130,7 +137,7 @@ export const deaths: readonly Frame[] = [
     beside: ['dead'],
     when: { object: HURT },
     roles: { ...HARM, subject: [] },
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.76,
     examples: [
@@ -187,7 +194,7 @@ export const deaths: readonly Frame[] = [
       object: ['#nothing'],
     },
     roles: { ...HARM, subject: ['number', 'people', 'target'], object: ['number'] },
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.68,
     examples: [
@@ -269,7 +276,7 @@ export const deaths: readonly Frame[] = [
     adjectives: ['wounded', 'injured'],
     when: { object: HURT },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.82,
     examples: [
@@ -320,7 +327,7 @@ export const deaths: readonly Frame[] = [
     examples: [
       {
         text: 'Hospitals in <Beni> counted 59 civilian casualties.',
-        gives: { places: ['at Beni'], quantity: '59–59 civilian flow' },
+          gives: { targets: ['civilians'], places: ['at Beni'], quantity: '59–59 civilian flow' },
       },
     ],
   },
