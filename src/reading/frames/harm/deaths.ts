@@ -327,7 +327,7 @@ export const deaths: readonly Frame[] = [
     examples: [
       {
         text: 'Hospitals in <Beni> counted 59 civilian casualties.',
-          gives: { targets: ['civilians'], places: ['at Beni'], quantity: '59–59 civilian flow' },
+        gives: { targets: ['civilians'], places: ['at Beni'], quantity: '59–59 civilian flow' },
       },
     ],
   },
