@@ -134,10 +134,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'number':
         return filling.quantities.length > 0;
       case 'people':
-        return order.some(
-          (slot) =>
-            frame.roles[slot]?.includes('number') &&
-            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        return (
+          isTold(candidate, reader) &&
+          order.some(
+            (slot) =>
+              frame.roles[slot]?.includes('number') &&
+              slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+          )
         );
       case 'object':
         return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
@@ -195,6 +198,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
 function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {
   const first = phrases.findIndex((p) => whoever(reader, p, { as: 'target', not: filling.agents }).length > 0);
   return first < 0 ? [] : phrases.slice(first, first + 1);
+}
+
+/** "were displaced", "fled"; not "IDPs displaced to the coast", which only says which. */
+function isTold({ form, clause }: Match['candidate'], reader: SlotReader): boolean {
+  if (form !== 'verb' || clause === null) return false;
+  const { predicate } = reader.sentence.clauses[clause]!;
+  return predicate.voice === 'active' || predicate.group.includes(' ');
 }
 
 /** Subject and object first, so that pronouns in other slots know who they are not. */

@@ -32,6 +32,10 @@ const CLAUSE_MARKS = /^[,;:()–—]$/;
 /** Adverbs that stand between a number and the participle that describes what it counts. */
 const HOW_MOVED = new Set('internally newly recently forcibly previously formerly repeatedly temporarily'.split(' '));
 
+/** How the number begins that is the object of a verb. */
+const AMOUNT =
+  /^(?:\d[\d,.]*|more|at|about|around|some|up|nearly|almost|over|an?|hundreds|thousands|tens|dozens|scores|several)$/i;
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -173,6 +177,38 @@ export const VERB_REPAIRS: readonly Repair[] = [
       if (!HOW_MOVED.has(tokens[at - 1]?.lemma ?? '')) return null;
       return opening === undefined || /^(?:NUM|DET|ADP|ADJ|PRON|VERB|CCONJ)$/.test(opening.upos) ? ['ADJ', 'JJ'] : null;
     },
+  },
+  {
+    name: 'a participle with a number for its object is finite',
+    example: 'The flood injured dozens and displaced more than 4,000',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const before = tokens[at - 1];
+      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at)) return null;
+      if (before !== undefined && before.upos !== 'CCONJ' && before.text !== ',') return null;
+      return AMOUNT.test(tokens[at + 1]?.text ?? '') ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
+    name: 'left or rendered homeless',
+    example: 'Some 80 houses were swept away and 45 families rendered homeless',
+    tagAt: (tokens, at) =>
+      /^(?:left|made|rendered)$/i.test(tokens[at]!.text) &&
+      tokens[at]!.upos === 'ADJ' &&
+      tokens[at + 1]?.text.toLowerCase() === 'homeless'
+        ? ['VERB', 'VBN']
+        : null,
+  },
+  {
+    name: 'left or rendered homeless, as a state',
+    example: 'The fire left 45 families homeless',
+    tagAt: (tokens, at) =>
+      tokens[at]!.text.toLowerCase() === 'homeless' &&
+      tokens[at]!.upos === 'NOUN' &&
+      (isNoun(tokens[at - 1]) || tokens[at - 1]?.upos === 'VERB' || tokens[at - 1]?.upos === 'NUM') &&
+      !isNoun(tokens[at + 1])
+        ? ['ADJ', 'JJ']
+        : null,
   },
   {
     name: 'a verb without an object is no passive',
