@@ -67,7 +67,9 @@ export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
       const slots = new Map(
         [...match.candidate.slots].map(([name, phrases]) => [
           name,
-          LOCATING.has(name) ? phrases.filter((p) => (p.start >= from && p.start < until) || p.start < counted[0]!.start) : phrases,
+          LOCATING.has(name)
+            ? phrases.filter((p) => (p.start >= from && p.start < until) || p.start < counted[0]!.start)
+            : phrases,
         ]),
       );
       return fillRoles({ ...match, candidate: { ...match.candidate, slots: slots.set(slot, [phrase]) } }, reader);

@@ -137,7 +137,8 @@ export class PlaceSlots extends PhraseReader {
     const isSite = SITES.has(tokens[head]!.lemma) && /^\p{Ll}/u.test(tokens[head]!.text);
     let last = inClass(tokens[head]!.lemma, 'settlements') || isSite ? head - 1 : head;
     // "the al-Karim oil field": what sort of site it is stands between.
-    while (isSite && last > phrase.first && tokens[last]!.upos === 'NOUN' && /^\p{Ll}+$/u.test(tokens[last]!.text)) last--;
+    while (isSite && last > phrase.first && tokens[last]!.upos === 'NOUN' && /^\p{Ll}+$/u.test(tokens[last]!.text))
+      last--;
     let first = last + 1;
     const isName = (t: TaggedToken, i: number): boolean =>
       NAME.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));

@@ -65,10 +65,9 @@ function contentBehind(tokens: readonly TaggedToken[], at: number): { range: Ran
     return { range: { first: at + 1, last: contentEnd(tokens, at + 1, 'that') }, isClause: true };
   if (!TIES.has(next.lemma) || next.upos !== 'ADP') return null;
   const after = tokens[at + 2];
-  const opens = startsNoun(tokens, at + 2) || after?.xpos === 'VBG' || OPENERS.has(after?.lemma ?? '') || isQuote(after);
-  return opens
-    ? { range: { first: at + 2, last: contentEnd(tokens, at + 2, 'object') }, isClause: false }
-    : null;
+  const opens =
+    startsNoun(tokens, at + 2) || after?.xpos === 'VBG' || OPENERS.has(after?.lemma ?? '') || isQuote(after);
+  return opens ? { range: { first: at + 2, last: contentEnd(tokens, at + 2, 'object') }, isClause: false } : null;
 }
 
 interface AttitudeParts {

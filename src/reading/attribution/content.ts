@@ -167,7 +167,8 @@ export function startsClause(tokens: Tokens, i: number, strict: boolean): boolea
   let next = end + 1;
   while (tokens[next]?.upos === 'ADV') next++;
   // After a pronoun in the nominative only a verb can come, whatever its form is taken for: "they even expect".
-  if (tokens[next]?.upos === 'VERB' && tokens[i]!.xpos === 'PRP' && end === i && tokens[next]!.xpos !== 'VBG') return true;
+  if (tokens[next]?.upos === 'VERB' && tokens[i]!.xpos === 'PRP' && end === i && tokens[next]!.xpos !== 'VBG')
+    return true;
   if (verbal(tokens[next])) return !onlyTime(tokens, i, end) || verbal(tokens[next]);
   if (strict || onlyTime(tokens, i, end)) return false;
   for (let k = next; k < tokens.length && !isFinalMark(tokens[k]); k++) {

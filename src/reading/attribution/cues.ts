@@ -81,11 +81,16 @@ const FAMILIES: readonly CueFamily[] = [
     takes: ['clause', 'object'],
     verbs: 'document record estimate register identify project predict forecast',
   },
-  { force: 'find', takes: ['clause'], verbs: 'find show discover learn prove indicate determine demonstrate establish calculate suggest' },
+  {
+    force: 'find',
+    takes: ['clause'],
+    verbs: 'find show discover learn prove indicate determine demonstrate establish calculate suggest',
+  },
   {
     force: 'think',
     takes: ['clause'],
-    verbs: 'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom notice sense contemplate',
+    verbs:
+      'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom notice sense contemplate',
   },
   { force: 'think', takes: ['clause', 'object'], verbs: 'consider regard view see expect fear anticipate foresee' },
   { force: 'think', takes: ['clause', 'infinitive'], verbs: 'hope wish worry' },

@@ -12,9 +12,9 @@ import { speechActs } from './speech-acts.ts';
 import { verbSayings } from './verb-cues.ts';
 import { type ActorOf, createVoices } from './voices.ts';
 
-export type { Force };
 export type { Saying } from './saying.ts';
 export type { ActorOf } from './voices.ts';
+export type { Force };
 
 export interface AttributionInput {
   readonly text: string;
@@ -84,7 +84,8 @@ export function readAttributions(input: AttributionInput): Attributed {
     input.actorOf,
   );
   const quoted = (saying: Saying): boolean =>
-    saying.verb !== ':' && quotations.some((q) => spanContains(q, saying.cue) && !saying.content.some((piece) => piece.start === q.start));
+    saying.verb !== ':' &&
+    quotations.some((q) => spanContains(q, saying.cue) && !saying.content.some((piece) => piece.start === q.start));
   const attributions = sayings
     .filter((saying) => !quoted(saying) && !isReader(input.text, saying) && !isPartOfSpeech(saying, sayings))
     .map(

@@ -132,7 +132,8 @@ function nominal(sentence: ParsedSentence, index: number, at: number): Saying[] 
   }
   const that = tokens[behind]?.lemma === 'that' && !isFiniteVerb(tokens[behind + 1]);
   const about =
-    /^(?:of|for|to|about|on)$/.test(tokens[behind]?.lemma ?? '') && (possessor !== null || ATTITUDE_NOUNS.has(token.lemma));
+    /^(?:of|for|to|about|on)$/.test(tokens[behind]?.lemma ?? '') &&
+    (possessor !== null || ATTITUDE_NOUNS.has(token.lemma));
   if (!that && !about) return null;
   const kind = that ? 'that' : 'object';
   const content = { first: behind, last: contentEnd(tokens, behind, kind) };

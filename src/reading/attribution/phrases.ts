@@ -138,14 +138,19 @@ export function nounPhraseStart(tokens: Tokens, last: number): number {
   for (;;) {
     while (first > 0 && joinsLeft(tokens, first - 1)) first--;
     // "in more than two dozen states"
-    if (tokens[first - 1]?.lemma === 'than' && tokens[first]!.upos === 'NUM' && /^(?:more|less|few)$/.test(tokens[first - 2]?.lemma ?? ''))
+    if (
+      tokens[first - 1]?.lemma === 'than' &&
+      tokens[first]!.upos === 'NUM' &&
+      /^(?:more|less|few)$/.test(tokens[first - 2]?.lemma ?? '')
+    )
       first -= 2;
     while (
       first > 0 &&
       (tokens[first - 1]!.upos === 'DET' ||
         /^PRP\$|WP\$$/.test(tokens[first - 1]!.xpos) ||
         PAIRED.has(tokens[first - 1]!.lemma) ||
-        (tokens[first - 1]!.upos === 'ADV' && (tokens[first]!.upos === 'NUM' || /^(?:most|more)$/.test(tokens[first - 1]!.lemma))))
+        (tokens[first - 1]!.upos === 'ADV' &&
+          (tokens[first]!.upos === 'NUM' || /^(?:most|more)$/.test(tokens[first - 1]!.lemma))))
     )
       first--;
     const before = tokens[first - 1];

@@ -63,7 +63,10 @@ function isAdjectiveAsName(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;
   if (token.upos !== 'ADJ') return false;
   const before = tokens[at - 1];
-  return before?.upos === 'DET' || (/^\p{Lu}/u.test(token.text) && (before === undefined || isQuote(before) || isComma(before)));
+  return (
+    before?.upos === 'DET' ||
+    (/^\p{Lu}/u.test(token.text) && (before === undefined || isQuote(before) || isComma(before)))
+  );
 }
 
 /**
@@ -164,7 +167,10 @@ function sourceBeforeComma(tokens: Tokens, comma: number): Source | null {
   }
   const isAge = inserted.upos === 'NUM' && open + 2 === comma;
   const named = { first, last };
-  return { whole: isApposition && !isAge ? withoutCircumstance(tokens, { first, last: comma - 1 }, named) : named, named };
+  return {
+    whole: isApposition && !isAge ? withoutCircumstance(tokens, { first, last: comma - 1 }, named) : named,
+    named,
+  };
 }
 
 /** Words between commas that are no part of the speaker: "the minister, however, said". */

@@ -44,7 +44,10 @@ export function sourceSharedWith(
  * "[Claiming that …,] Doe told": the speaker of a participle that opens the sentence is the subject behind its comma. `comma` stands
  * where the participle's content ends; null where no clause begins behind it.
  */
-export function sourceOfOpening(tokens: Tokens, verb: number): { readonly comma: number; readonly source: Source } | null {
+export function sourceOfOpening(
+  tokens: Tokens,
+  verb: number,
+): { readonly comma: number; readonly source: Source } | null {
   if (!/^VB[GND]$/.test(tokens[verb]!.xpos)) return null;
   if (tokens.slice(0, verb).some((t) => t.upos !== 'ADV' && t.upos !== 'SCONJ' && !isQuote(t))) return null;
   for (let comma = verb + 2; comma < tokens.length - 2; comma++) {
@@ -62,7 +65,8 @@ export function sourceOfOpening(tokens: Tokens, verb: number): { readonly comma:
 export function sourceOfGovernor(tokens: Tokens, group: number, verb: number): Source | null {
   const infinitive = tokens[group]!.lemma === 'to' && tokens[verb]!.xpos === 'VB';
   const before = tokens[group - 1];
-  if (before === undefined || (!infinitive && !(tokens[verb]!.xpos === 'VBG' && DOCUMENTS.has(before.lemma)))) return null;
+  if (before === undefined || (!infinitive && !(tokens[verb]!.xpos === 'VBG' && DOCUMENTS.has(before.lemma))))
+    return null;
   for (let i = group - 1; i >= 0 && group - i < 14; i--) {
     const token = tokens[i]!;
     if (isComma(token) || isFinalMark(token) || isRelative(token)) return null;
@@ -140,7 +144,8 @@ function mainSubject(tokens: Tokens, group: number): Source | null {
     const subordinate =
       opener?.upos === 'SCONJ' ||
       opener?.upos === 'VERB' ||
-      isRelative(opener) || (source !== null && isRelative(tokens[source.whole.first]));
+      isRelative(opener) ||
+      (source !== null && isRelative(tokens[source.whole.first]));
     if (source !== null && !subordinate) return source;
     const inverted = isComma(tokens[i - 1]) || isQuote(tokens[i - 1]) ? sourceAfter(tokens, i + 1) : null;
     if (inverted !== null && inverted.whole.last < group) return inverted;

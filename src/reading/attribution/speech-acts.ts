@@ -13,9 +13,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 /** What is made, given, raised or expressed beside the nouns that are cues by themselves. */
 const SPOKEN: ReadonlyMap<string, Force> = new Map(
-  (
-    'advice alarm anger answer apology argument assurance case caution challenge commitment complaint condolence description detail doubt explanation fear frustration guarantee guideline hope objection outrage outline point praise protest question reaction rebuke regret reply response satisfaction shot speech sympathy thanks tribute ultimatum vision word'
-  )
+  'advice alarm anger answer apology argument assurance case caution challenge commitment complaint condolence description detail doubt explanation fear frustration guarantee guideline hope objection outrage outline point praise protest question reaction rebuke regret reply response satisfaction shot speech sympathy thanks tribute ultimatum vision word'
     .split(' ')
     .map((noun) => [noun, 'stance'] as const),
 );

@@ -83,7 +83,8 @@ function paragraphBehind({ text, sentences }: Passage, index: number): Span | nu
   const first = sentences[index + 1];
   if (first === undefined || !text.slice(sentences[index]!.end, first.start).includes('\n')) return null;
   let last = index + 1;
-  while (last + 1 < sentences.length && !text.slice(sentences[last]!.end, sentences[last + 1]!.start).includes('\n')) last++;
+  while (last + 1 < sentences.length && !text.slice(sentences[last]!.end, sentences[last + 1]!.start).includes('\n'))
+    last++;
   return { start: first.start, end: sentences[last]!.end };
 }
 

@@ -16,7 +16,11 @@ export function verbSayings(sentence: ParsedSentence, index: number): readonly S
   const tokens = sentence.tokens;
   const found: Saying[] = [];
   tokens.forEach((token, verb) => {
-    if (!(token.upos === 'VERB' || isMistakenNoun(tokens, verb)) || isPremodifier(tokens, verb) || isNaming(tokens, verb))
+    if (
+      !(token.upos === 'VERB' || isMistakenNoun(tokens, verb)) ||
+      isPremodifier(tokens, verb) ||
+      isNaming(tokens, verb)
+    )
       return;
     const cues = VERB_CUES.get(token.lemma);
     const saying = cues === undefined ? null : sayingAt(sentence, index, verb, cues, found);
@@ -155,7 +159,8 @@ function activeSaying(
         sourceSharedWith(sentence, group, verb, earlier) ??
         sourceByClause(sentence, group, verb));
   const quotedFirst = source !== null && quotedBefore(tokens, source.whole.first);
-  const trailing = source !== null && opening === null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
+  const trailing =
+    source !== null && opening === null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
   if (
     following === null ||
     (trailing && quotedFirst && following.kind !== 'quote' && following.kind !== 'that') ||
@@ -224,7 +229,8 @@ function impersonalSaying(
   const first = following?.first ?? describedAt(tokens, end + 1);
   if (first === null) return null;
   const said = { first, last: contentEnd(tokens, first, following?.kind ?? 'infinitive') };
-  const content = tokens[subject.named.last]!.lemma === 'it' && following?.kind === 'clause' ? [said] : [subject.whole, said];
+  const content =
+    tokens[subject.named.last]!.lemma === 'it' && following?.kind === 'clause' ? [said] : [subject.whole, said];
   return make(sentence, index, { cue, group, end, source: null, content, form: 'infinitive' });
 }
 

@@ -8,7 +8,8 @@ const TIME =
 /** "last week", "two days later": a time, not an object; but "four of the villages" is one. */
 const isTimeSpan = (tokens: Parameters<Repair['tagAt']>[0], at: number): boolean =>
   TIME.test(tokens[at]!.text) &&
-  (tokens[at]!.upos !== 'NUM' || /^(?:second|minute|hour|day|night|week|month|year|time)$/.test(tokens[at + 1]?.lemma ?? ''));
+  (tokens[at]!.upos !== 'NUM' ||
+    /^(?:second|minute|hour|day|night|week|month|year|time)$/.test(tokens[at + 1]?.lemma ?? ''));
 
 const SPEECH = new Set(
   'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point'.split(
@@ -104,7 +105,10 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const behind = next?.xpos === 'RP' ? tokens[at + 2] : next;
       if (behind !== undefined && !/^[.,]$/.test(behind.text)) return null;
       let first = at - 1;
-      while (first > 0 && (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]) || tokens[first - 1]!.upos === 'PART'))
+      while (
+        first > 0 &&
+        (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]) || tokens[first - 1]!.upos === 'PART')
+      )
         first--;
       if (before.upos !== 'PROPN' && tokens[first]!.upos !== 'DET') return null;
       return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;

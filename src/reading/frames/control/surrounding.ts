@@ -103,7 +103,15 @@ export const surrounding: readonly Frame[] = [
     id: 'control/repelled/held-against',
     verbs: ['hold', 'defend'],
     when: { subject: ['#party', '#fighters'], against: ['#violence'] },
-    roles: { subject: ['agent'], object: ['at'], by: ['target'], of: ['target'], in: ['at'], near: ['near'], at: ['at'] },
+    roles: {
+      subject: ['agent'],
+      object: ['at'],
+      by: ['target'],
+      of: ['target'],
+      in: ['at'],
+      near: ['near'],
+      at: ['at'],
+    },
     needs: ['agent'],
     prior: 0.74,
     examples: [

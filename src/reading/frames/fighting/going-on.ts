@@ -85,7 +85,14 @@ export const goingOn: readonly Frame[] = [
     id: 'fighting/offensive/phase-launched',
     verbs: ['launch', 'start', 'begin', 'open', 'commence'],
     when: { subject: ['#party', '#fighters'], object: ['phase', 'stage'] },
-    roles: { subject: ['agent'], against: ['target', 'at'], in: ['at'], on: ['at'], 'south of': ['near'], 'north of': ['near'] },
+    roles: {
+      subject: ['agent'],
+      against: ['target', 'at'],
+      in: ['at'],
+      on: ['at'],
+      'south of': ['near'],
+      'north of': ['near'],
+    },
     needs: ['agent'],
     prior: 0.7,
     examples: [
