@@ -4,6 +4,7 @@ import { claimId } from '../vocabulary/ids.ts';
 import type { Modality } from '../vocabulary/modality.ts';
 import type { Voice } from '../vocabulary/party.ts';
 import type { Report } from '../vocabulary/report.ts';
+import type { Span } from '../vocabulary/span.ts';
 import { announces } from './announcing.ts';
 import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
@@ -11,7 +12,6 @@ import { type Restatable, withoutDuplicates } from './duplicates.ts';
 import { namedLater } from './named-later.ts';
 import { withOpponents } from './opponents.ts';
 import type { Scene } from './scene.ts';
-import { SlotReader } from './slots.ts';
 
 /** What a draft lacks to be a claim: by whose word, in what mood, when. */
 export interface Circumstances {
@@ -38,10 +38,40 @@ export function claimsOf(
     (claim, i): Restatable => ({
       claim,
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
+<<<<<<< HEAD
       pointsBack: pointsBack(scene, drafts[i] as Draft),
+=======
+      heads: heads(scene, (drafts[i] as Draft).span.start),
+      takesUp: takesUp(scene, drafts[i] as Draft),
+>>>>>>> main
     }),
   );
-  return withOpponents(withoutDuplicates(claims), scene).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
+  const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
+  const sure = withOpponents(withoutDuplicates(claims), scene).map((claim) => ({
+    ...claim,
+    id: claimId(report.id, claim),
+    confidence: confidenceOf(claim, priors.get(claim.by.rule)!, sentenceOf(claim, scene)),
+  }));
+  return sure.map((claim) => ({
+    ...claim,
+    confidence: Math.max(claim.confidence, ...consequencesOf(claim, sure, scene)),
+  }));
+}
+
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'executed']);
+
+/** How sure the harm is that the sentence of an event tells beside it: people who were killed in it show that it happened. */
+function consequencesOf(event: Claim, claims: readonly Claim[], scene: Scene): number[] {
+  if (event.kind !== 'fighting') return [];
+  const sentence = sentenceOf(event, scene);
+  return claims
+    .filter((c) => c.kind === 'harm' && HURT.has(c.type) && sentenceOf(c, scene) === sentence)
+    .map(({ confidence }) => confidence);
+}
+
+/** The sentence that its evidence begins in. */
+function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | null {
+  return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
 }
 
 /** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. */
@@ -74,7 +104,22 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     condition,
     attribution: [...circumstances.voicesOf(draft)],
     evidence: [{ start, end, quote: scene.text.slice(start, end) }],
-    confidence: confidenceOf(draft, new SlotReader(scene, draft.sentence)),
+    confidence: 0,
     by: { ...by, rule: draft.frame.id },
   } as Claim;
+}
+
+/** Does the line around an offset head the text below it, as "## Siege of the town" does? */
+function heads(scene: Scene, offset: number): boolean {
+  return scene.text[scene.text.lastIndexOf('\n', offset - 1) + 1] === '#';
+}
+
+/** "the surprise attack", "its advance": a noun for violence that the reader is taken to know of. */
+function takesUp(scene: Scene, draft: Draft): boolean {
+  if (draft.form !== 'noun' || draft.kind !== 'fighting') return false;
+  const { tokens } = scene.sentences[draft.sentence]!;
+  let at = draft.token - 1;
+  while (tokens[at] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]!.upos)) at--;
+  const first = tokens[at];
+  return first !== undefined && (first.xpos === 'PRP$' || ['the', 'this', 'that', 'these'].includes(first.lemma));
 }

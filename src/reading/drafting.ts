@@ -22,10 +22,12 @@ export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {
   const reader = new SlotReader(scene, index);
   return candidatesOf(scene, index, use).flatMap((candidate) => {
-    const drafts: Draft[] = [];
+    let drafts: Draft[] = [];
     for (const match of matchesOf(candidate, use, reader)) {
-      if (!drafts.some((d) => d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))
-        drafts.push(...assemble(match, reader));
+      if (drafts.some((d) => !d.bare && (d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))) continue;
+      const found = assemble(match, reader).filter((d) => !d.bare || !drafts.some((other) => other.kind === d.kind));
+      if (found.some((d) => !d.bare)) drafts = drafts.filter((d) => !d.bare);
+      drafts.push(...found);
     }
     // Who is in a detention centre is not sheltered there.
     const kept = drafts.some((d) => d.frame.id === 'harm/detained/in-detention');
@@ -33,9 +35,12 @@ function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] 
   });
 }
 
-/** A war that goes on and a clash on a day are two readings of one word. */
+/** A war that goes on and a clash on a day are two readings of one word; who lost a town and two others lost no people. */
 function excludes(first: Frame, second: Frame): boolean {
-  return first.id.startsWith('relation/fights/') && second.id.startsWith('fighting/');
+  return (
+    (first.id.startsWith('relation/fights/') && second.id.startsWith('fighting/')) ||
+    (first.id.startsWith('control/lost/') && second.id.startsWith('harm/'))
+  );
 }
 
 /** What says that an event was beaten back, ended or broken off speaks of the event too: "repelled an attack" is no attack apart. */

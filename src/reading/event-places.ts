@@ -212,7 +212,7 @@ class SentencePlaces {
 function placesOf(reader: SlotReader, phrase: Phrase, role: ClaimPlace['role']): readonly ClaimPlace[] {
   const named = reader.places(phrase, role);
   if (named.length || role === 'between') return named;
-  return reader.isUnlistedName(phrase) ? [reader.unlisted(phrase, role)] : [];
+  return reader.isUnlistedName(phrase) ? reader.unlistedRow(phrase, role) : [];
 }
 
 /** What follows the word first, else what stands before it; of "at X in Y" the first. */

@@ -4,6 +4,7 @@ import { pointsToParty, pointsToPlace } from './coreference.ts';
 import type { Catalogue, Trigger } from './frames/catalogue.ts';
 import type { Frame, HeadTest } from './frames/frame.ts';
 import { kindOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, isWordClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
 
@@ -104,14 +105,27 @@ function standsBeside(word: string, candidate: Candidate, reader: SlotReader): b
   return false;
 }
 
+const AMOUNTS = wordSet(`part most much rest majority half all some several`);
+
 function slotPasses(
   phrases: readonly Phrase[],
   tests: readonly HeadTest[],
   reader: SlotReader,
   unlisted: boolean,
 ): boolean {
+  // What is taken in "most of the town" is the town.
+  const meant = unlisted ? phrases.map((p) => (AMOUNTS.has(p.head.lemma) ? reader.counted(p) : p)) : phrases;
+  return headsPass(meant, tests, reader, unlisted);
+}
+
+function headsPass(
+  phrases: readonly Phrase[],
+  tests: readonly HeadTest[],
+  reader: SlotReader,
+  unlisted: boolean,
+): boolean {
   const words = phrases.filter((p) => p.head.upos !== 'NUM');
-  if (words.length && words.length < phrases.length) return slotPasses(words, tests, reader, unlisted);
+  if (words.length && words.length < phrases.length) return headsPass(words, tests, reader, unlisted);
   const wanted = tests.filter((t) => !t.startsWith('-'));
   const barred = tests.filter((t) => t.startsWith('-')).map((t) => t.slice(1));
   if (!phrases.length) return wanted.length === 0 || wanted.includes('#nothing');
@@ -147,9 +161,10 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
       (inClass(lemma, 'fighters') || inClass(lemma, 'authorities') || POSITIONS.has(lemma))
     );
   }
+  if (name === 'person') return isPerson(lemma) || isAmountOfPeople(phrase, reader);
   if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
   throw new RangeError(
-    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #nothing, #anything, a list of words.ts or a word`,
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #person, #nothing, #anything, a list of words.ts or a word`,
   );
 }
 

@@ -4,12 +4,15 @@ import type { WordClass } from './words.ts';
 /**
  * A demand on the head of a slot, any of which is enough:
  * - `#place`, `#party`: the head is (part of) a place or an actor that was found in the text;
+ * - `#person`: the head is a word for a person, in a list or by its ending (persons.ts);
  * - `#people`, `#way` …: the head is in that list of words.ts;
  * - `#nothing`: the slot is empty; `#anything`: it is not;
  * - any other word: the head's dictionary form.
  * With a `-` in front it rules the frame out: `['#place', '-#weapons']`.
  */
-export type HeadTest = `${'' | '-'}#${WordClass | 'place' | 'party' | 'nothing' | 'anything'}` | (string & {});
+export type HeadTest =
+  | `${'' | '-'}#${WordClass | 'place' | 'party' | 'person' | 'nothing' | 'anything'}`
+  | (string & {});
 
 /**
  * What a slot fills, in the order in which it is tried; each part of the phrase is used for what it is.
@@ -40,7 +43,8 @@ export type Roles = { readonly subject?: readonly Fill[]; readonly object?: read
 
 /**
  * `agent`, `target`, `place`, `number`; `people` for a word for people in a slot that is counted, with or without a count
- * ("residents"); or `object` for ground without a name ("another village"). `agent|place` is met by either.
+ * ("residents"); `object` for ground without a name ("another village"); `victim` for a person whom only a word tells ("the mayor").
+ * `agent|place` is met by either.
  */
 export type Need = string;
 

@@ -1,6 +1,6 @@
 import { INTRANSITIVE, TWO_OBJECTS } from '../clauses/words.ts';
 import { lemmaOf } from '../lemmas.ts';
-import { finiteNear, hasAuxiliary, isNoun, opensNoun, type Repair } from './rule.ts';
+import { finiteNear, hasAuxiliary, isBe, isNoun, opensNoun, type Repair } from './rule.ts';
 
 const TIME =
   /^(?:last|next|this|that|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|seven|eight|nine|ten|several|many|every|\d+)$/i;
@@ -10,6 +10,16 @@ const isTimeSpan = (tokens: Parameters<Repair['tagAt']>[0], at: number): boolean
   TIME.test(tokens[at]!.text) &&
   (tokens[at]!.upos !== 'NUM' ||
     /^(?:second|minute|hour|day|night|week|month|year|time)$/.test(tokens[at + 1]?.lemma ?? ''));
+
+/** Deeds of war whose verb is spelled as their noun. */
+const DEEDS = new Set(
+  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack torch'.split(
+    ' ',
+  ),
+);
+/** Words for several who act, and acronyms of groups. */
+const GROUP = /^(?:[Pp]olice|[Mm]ilitia|[Pp]eople|\p{Lu}{3,})$/u;
+const MEETING = /^(?:clash|clashes|battle|battles|fight|fights)$/i;
 
 const SPEECH = new Set(
   'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point'.split(
@@ -22,98 +32,6 @@ const HOW_MOVED = new Set('internally newly recently forcibly previously formerl
 
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
-  {
-    name: 'a violent event that does something is a noun',
-    example: 'Fighting continued near the town',
-    tagAt: (tokens, at) => {
-      const token = tokens[at]!;
-      if (token.xpos !== 'VBG' || !/^(?:fighting|shelling|bombing|looting)$/i.test(token.text)) return null;
-      const before = tokens[at - 1];
-      const opens = before === undefined || before.upos === 'CCONJ' || before.upos === 'ADJ' || before.text === ',';
-      const next = tokens[at + 1];
-      return opens && next !== undefined && /^VB[DNZP]$|^MD$/.test(next.xpos) ? ['NOUN', 'NN'] : null;
-    },
-  },
-  {
-    name: 'a headline tells what kills and wounds with a number',
-    example: 'Shelling of the market [kills] 9, [wounds] 38',
-    tagAt: (tokens, at) =>
-      tokens[at]!.xpos === 'NNS' &&
-      /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
-      (isNoun(tokens[at - 1]) || tokens[at - 1]?.text === ',') &&
-      (tokens[at + 1]?.upos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(tokens[at + 1]?.text ?? ''))
-        ? ['VERB', 'VBZ']
-        : null,
-  },
-  {
-    name: 'a hyphened deed with no noun behind it is a verb',
-    example: 'The group [counter-attacked] and took the hill',
-    tagAt: (tokens, at) =>
-      tokens[at]!.upos === 'ADJ' &&
-      /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i.test(tokens[at]!.text) &&
-      isNoun(tokens[at - 1]) &&
-      !isNoun(tokens[at + 1])
-        ? ['VERB', 'VBD']
-        : null,
-  },
-  {
-    name: 'a movement that is the only verb is finite',
-    example: 'The rebels [reached] within four miles of the town',
-    tagAt: (tokens, at) =>
-      tokens[at]!.xpos === 'VBN' &&
-      /^(?:reach|advance|retreat|withdraw|flee|arrive|return)$/.test(tokens[at]!.lemma) &&
-      isNoun(tokens[at - 1]) &&
-      !hasAuxiliary(tokens, at) &&
-      !tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
-        ? ['VERB', 'VBD']
-        : null,
-  },
-  {
-    name: 'an event that is a noun has a finite verb',
-    example: 'Fighting [resumed] on Monday',
-    tagAt: (tokens, at) =>
-      tokens[at]!.xpos === 'VBN' &&
-      !hasAuxiliary(tokens, at) &&
-      tokens[at - 1]?.xpos === 'NN' &&
-      /^(?:fighting|shelling|bombing|looting|bombardment)$/i.test(tokens[at - 1]!.text) &&
-      /^(?:continue|resume|erupt|break|flare|rage|intensify|escalate|start|begin|persist|force|kill|leave)$/.test(
-        tokens[at]!.lemma,
-      ) &&
-      !finiteNear(tokens, at, 1)
-        ? ['VERB', 'VBD']
-        : null,
-  },
-  {
-    name: 'a participle behind a comma brings a clause',
-    example: 'They left, warning that the dam would break',
-    tagAt: (tokens, at) => {
-      const token = tokens[at]!;
-      if (token.xpos !== 'NN' || !token.text.endsWith('ing') || tokens[at - 1]?.text !== ',') return null;
-      return tokens[at + 1]?.lemma === 'that' ? ['VERB', 'VBG'] : null;
-    },
-  },
-  {
-    name: 'a speaker with a word of speech closes what is said',
-    example: '"They will stay," Haddad notes.',
-    tagAt: (tokens, at) => {
-      const token = tokens[at]!;
-      const before = tokens[at - 1];
-      if (token.upos !== 'NOUN' || before === undefined || !isNoun(before)) return null;
-      const shows = /^(?:shows?|suggests?|finds?|indicates?)$/.test(token.text);
-      if (!shows && (token.xpos !== 'NNS' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))) return null;
-      const next = tokens[at + 1];
-      const behind = next?.xpos === 'RP' ? tokens[at + 2] : next;
-      if (behind !== undefined && !/^[.,]$/.test(behind.text)) return null;
-      let first = at - 1;
-      while (
-        first > 0 &&
-        (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]) || tokens[first - 1]!.upos === 'PART')
-      )
-        first--;
-      if (before.upos !== 'PROPN' && tokens[first]!.upos !== 'DET') return null;
-      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
-    },
-  },
   {
     name: 'a verb with an object is finite',
     example: 'The advance forced thousands to flee',
@@ -182,6 +100,26 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: '"fired at" is what somebody did',
+    example: 'Gunmen fired at a vehicle near the market',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || !/^(?:fired|shot)$/i.test(token.text) || hasAuxiliary(tokens, at)) return null;
+      if (!isNoun(tokens[at - 1]) || !/^(?:at|on|upon|into|in)$/.test(tokens[at + 1]?.text ?? '')) return null;
+      return finiteNear(tokens, at, -1) || finiteNear(tokens, at, 1) ? null : ['VERB', 'VBD'];
+    },
+  },
+  {
+    name: 'a participle in re- behind "have"',
+    example: 'It had re-captured more territory',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const have =
+        tokens[at - 1]?.lemma === 'have' || (tokens[at - 1]?.upos === 'ADV' && tokens[at - 2]?.lemma === 'have');
+      return have && token.upos === 'ADJ' && /^re-?\p{L}{3,}ed$/iu.test(token.text) ? ['VERB', 'VBN'] : null;
+    },
+  },
+  {
     name: '"have" before a participle is an auxiliary',
     example: 'They have so far been unable to enter',
     tagAt: (tokens, at) => {
@@ -227,6 +165,48 @@ export const VERB_REPAIRS: readonly Repair[] = [
       )
         return null;
       return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) ? null : ['VERB', 'VBZ'];
+    },
+  },
+  {
+    name: 'a word in -s before a number where no verb stands',
+    example: 'Unknown group kills two officials',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'NNS' || !/[^s]s$/.test(token.text) || tokens[at + 1]?.upos !== 'NUM') return null;
+      if (!isNoun(tokens[at - 1]) || !DEEDS.has(lemmaOf(token.text, 'VERB', 'VBZ'))) return null;
+      return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) ? null : ['VERB', 'VBZ'];
+    },
+  },
+  {
+    name: 'a deed between who did it and to whom, where no verb stands',
+    example: 'Gunmen attack farmers; army battles bandits; police exchange fire with raiders',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const doer = tokens[at - 1];
+      const next = tokens[at + 1];
+      if (token.upos !== 'NOUN' || !doer || !isNoun(doer)) return null;
+      const several = doer.xpos === 'NNS' || doer.xpos === 'NNPS' || GROUP.test(doer.text);
+      const agrees = token.xpos === 'NN' ? several : !several || GROUP.test(doer.text);
+      if (!agrees || !DEEDS.has(lemmaOf(token.text, 'VERB', token.xpos === 'NN' ? 'VB' : 'VBZ'))) return null;
+      const meets = next?.upos === 'ADP' && MEETING.test(token.text) && /^(?:with|during|over|in|at)$/.test(next.text);
+      if (!opensNoun(next) && next?.upos !== 'ADJ' && !meets) return null;
+      if (finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1)) return null;
+      return token.xpos === 'NN' ? ['VERB', 'VBP'] : ['VERB', 'VBZ'];
+    },
+  },
+  {
+    name: '"shot and killed" and "shot dead" are said by verbs',
+    example: 'A man shot and killed his neighbour',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'NOUN' || token.text !== 'shot' || !isNoun(tokens[at - 1])) return null;
+      if (tokens[at + 1]?.text === 'dead')
+        return tokens[at - 1]!.upos === 'PROPN' && isBe(tokens[at - 3]) ? ['VERB', 'VBN'] : ['VERB', 'VBD'];
+      const next = tokens[at + 1];
+      if (/^(?:and|,)$/.test(next?.text ?? '') && /^V/.test(tokens[at + 2]?.xpos ?? '')) return ['VERB', 'VBD'];
+      const object = opensNoun(next) || next?.upos === 'ADJ' || next?.xpos === 'VBN';
+      const several = tokens[at - 1]!.xpos === 'NNS' || GROUP.test(tokens[at - 1]!.text);
+      return several && object && !finiteNear(tokens, at, -1) ? ['VERB', 'VBD'] : null;
     },
   },
   {

@@ -220,7 +220,7 @@ export const staying: readonly Frame[] = [
     examples: [
       {
         text: 'The gymnasium in <Noto> was packed with 800 evacuees.',
-        gives: { quantity: '800–800 person stock' },
+        gives: { places: ['at Noto'], quantity: '800–800 person stock' },
       },
     ],
   },
@@ -251,7 +251,7 @@ export const staying: readonly Frame[] = [
     examples: [
       {
         text: '<Mali> has more than 300,000 displaced people.',
-        gives: { quantity: '300000– person stock' },
+        gives: { places: ['at Mali'], quantity: '300000– person stock' },
       },
       {
         text: 'The province still struggles, with 14,500 internally displaced households.',
