@@ -38,12 +38,8 @@ export function claimsOf(
     (claim, i): Restatable => ({
       claim,
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
-<<<<<<< HEAD
-      pointsBack: pointsBack(scene, drafts[i] as Draft),
-=======
       heads: heads(scene, (drafts[i] as Draft).span.start),
       takesUp: takesUp(scene, drafts[i] as Draft),
->>>>>>> main
     }),
   );
   const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
@@ -72,19 +68,6 @@ function consequencesOf(event: Claim, claims: readonly Claim[], scene: Scene): n
 /** The sentence that its evidence begins in. */
 function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | null {
   return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
-}
-
-/** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. */
-function pointsBack(scene: Scene, draft: Draft): boolean {
-  if (draft.form !== 'noun') return false;
-  const { tokens } = scene.sentences[draft.sentence]!;
-  let at = draft.token - 1;
-  while (at >= 0 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]!.upos)) at--;
-  const inHeadline = scene.sections.some(
-    (s) => s.kind === 'headline' && s.start <= draft.span.start && draft.span.start < s.end,
-  );
-  const determiner = tokens[at]?.upos === 'DET' ? tokens[at]!.text : '';
-  return inHeadline ? !/^an?$/i.test(determiner) : /^(?:the|this|that|these|those)$/i.test(determiner);
 }
 
 function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {

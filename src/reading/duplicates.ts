@@ -9,18 +9,10 @@ export interface Restatable {
   readonly claim: Claim;
   /** Stands in a headline, a deck or the first paragraph: such sentences announce what others say in full. */
   readonly announces: boolean;
-<<<<<<< HEAD
-  /**
-   * A noun with "the" or "this" for an event ("the attack"), in a headline without any: it points to one that is told elsewhere, if
-   * there is one that fits.
-   */
-  readonly pointsBack?: boolean;
-=======
   /** A heading within the text: it says in few words what the paragraphs under it tell. */
   readonly heads?: boolean;
   /** A noun with "the", "this" or "its" for violence: it may take up what was told before ("the attack", "its advance"). */
   readonly takesUp?: boolean;
->>>>>>> main
 }
 
 /**
@@ -32,39 +24,11 @@ export interface Restatable {
 export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
   const kept: Restatable[] = [];
   for (const next of claims) {
-    const same = kept.findIndex((one) => saysTheSame(one, next));
-    const at = same < 0 && next.pointsBack ? kept.findLastIndex((one) => isMeantBy(one.claim, next.claim)) : same;
-    const headline = kept.findIndex((one) => one.announces && one.pointsBack && isMeantBy(next.claim, one.claim));
-    if (at < 0 && headline >= 0) kept[headline] = withEvidence(next, kept[headline]!);
-    else if (at < 0) kept.push(next);
-    else if (same < 0) kept[at] = withEvidence(kept[at]!, next);
+    const at = kept.findIndex((one) => saysTheSame(one, next));
+    if (at < 0) kept.push(next);
     else kept[at] = joined(kept[at]!, next);
   }
   return kept.map((k) => k.claim);
-}
-
-/** "The attack", "the assault on Goma" behind a told offensive: the same event, by a vaguer word. */
-function isMeantBy(told: Claim, again: Claim): boolean {
-  if (told.kind !== 'fighting' || again.kind !== 'fighting' || !BY_FORCE.has(told.type) || !BY_FORCE.has(again.type))
-    return false;
-  if (told.modality !== again.modality && told.modality !== 'asserted') return false;
-  const part = <T>(inner: readonly T[], outer: readonly T[], same: (a: T, b: T) => boolean) =>
-    inner.every((one) => outer.some((other) => same(one, other)));
-  return (
-    timesAgree(told, again) &&
-    again.quantity === null &&
-    part(again.agents, told.agents, sameParty) &&
-    (told.targets.length === 0 || part(again.targets, told.targets, sameParty)) &&
-    (told.places.length === 0 || part(again.places, told.places, samePlace))
-  );
-}
-
-/** Events that are taken up again as "the attack", "the offensive". */
-const BY_FORCE = wordSet('attack offensive counter-attack');
-
-function withEvidence(told: Restatable, again: Restatable): Restatable {
-  const evidence = mergeEvidence([...told.claim.evidence, ...again.claim.evidence]);
-  return { ...told, claim: { ...told.claim, evidence } };
 }
 
 /** Types in which who is named first makes no difference. */

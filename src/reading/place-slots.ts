@@ -171,11 +171,7 @@ export class PlaceSlots extends PhraseReader {
       last--;
     let first = last + 1;
     const isName = (t: TaggedToken, i: number): boolean =>
-<<<<<<< HEAD
-      NAME.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));
-=======
       NAME_START.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));
->>>>>>> main
     while (first > phrase.first && isName(tokens[first - 1]!, first - 1)) first--;
     if (first > last || NO_PLACES.has(tokens[last]!.lemma) || NO_PLACES.has(tokens[first]!.lemma)) return null;
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
@@ -290,8 +286,6 @@ const GROUND =
   headquarters post island bridge oilfield refinery stronghold camp center centre quarter neighbourhood neighborhood
   district countryside compound position site quarry prison`);
 
-/** A name, an Arabic article before it: "al-Duwayra". */
-const NAME = /^(?:(?:al|ad|an|ar|as|ash|at|az|el)-)?\p{Lu}/u;
 /** Sites that are called by a name before them: "the al-Karim oil field". */
 const SITES = wordSet('field oilfield gasfield dam base airbase crossing refinery mine');
 

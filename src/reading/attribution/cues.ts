@@ -90,11 +90,7 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'think',
     takes: ['clause'],
     verbs:
-<<<<<<< HEAD
       'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom notice sense contemplate',
-=======
-      'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom',
->>>>>>> main
   },
   { force: 'think', takes: ['clause', 'object'], verbs: 'consider regard view see expect fear anticipate foresee' },
   { force: 'think', takes: ['clause', 'infinitive'], verbs: 'hope wish worry' },
