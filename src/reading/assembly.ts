@@ -4,7 +4,6 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
@@ -12,6 +11,7 @@ import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
 import { wholeNames } from './whole-names.ts';
+import { withoutContainers } from './widths.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -31,8 +31,6 @@ export interface Draft {
   readonly form: Match['candidate']['form'];
   /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
   readonly bare: boolean;
-  /** What an event did to people, where the same sentence tells it: see events.ts. */
-  readonly consequence?: Draft;
 }
 
 interface Filling {
@@ -99,7 +97,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = narrowed(uniquePlaces(filling.places), reader);
+  const places = withoutContainers(uniquePlaces(filling.places), reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -110,6 +108,12 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         return places.length > 0;
       case 'number':
         return filling.quantities.length > 0;
+      case 'people':
+        return order.some(
+          (slot) =>
+            frame.roles[slot]?.includes('number') &&
+            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        );
       case 'object':
         return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
       case 'victim':
@@ -122,7 +126,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         );
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, object or victim`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people, victim or object`,
         );
     }
   };
@@ -221,7 +225,8 @@ function fill(
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
         const meant = reader.counted(phrase);
-        const found = !named.length && mayName && reader.isUnlistedName(meant) ? [reader.unlisted(meant, what)] : named;
+        const found =
+          !named.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))

@@ -3,13 +3,16 @@ import type { ClaimTime } from '../vocabulary/days.ts';
 import { claimId } from '../vocabulary/ids.ts';
 import type { Modality } from '../vocabulary/modality.ts';
 import type { Voice } from '../vocabulary/party.ts';
-import type { Report, Section } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/report.ts';
+import type { Span } from '../vocabulary/span.ts';
+import { announces } from './announcing.ts';
 import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
+import { asSureAsConsequences } from './consequences.ts';
 import { type Restatable, withoutDuplicates } from './duplicates.ts';
 import { namedLater } from './named-later.ts';
+import { withOpponents } from './opponents.ts';
 import type { Scene } from './scene.ts';
-import { SlotReader } from './slots.ts';
 
 /** What a draft lacks to be a claim: by whose word, in what mood, when. */
 export interface Circumstances {
@@ -33,9 +36,23 @@ export function claimsOf(
 ): Claim[] {
   const told = namedLater(drafts.map((draft) => claimOf(draft, scene, circumstances, by)));
   const claims = told.map(
-    (claim, i): Restatable => ({ claim, announces: announces(scene, (drafts[i] as Draft).span.start) }),
+    (claim, i): Restatable => ({
+      claim,
+      announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
+    }),
   );
-  return withoutDuplicates(claims).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
+  const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
+  const judged = withOpponents(withoutDuplicates(claims), scene).map((claim) => ({
+    ...claim,
+    id: claimId(report.id, claim),
+    confidence: confidenceOf(claim, priors.get(claim.by.rule)!, sentenceOf(claim, scene)),
+  }));
+  return [...asSureAsConsequences(judged, (claim) => sentenceOf(claim, scene))];
+}
+
+/** The sentence that its evidence begins in. */
+function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | null {
+  return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
 }
 
 function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {
@@ -55,19 +72,7 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     condition,
     attribution: [...circumstances.voicesOf(draft)],
     evidence: [{ start, end, quote: scene.text.slice(start, end) }],
-    confidence: confidenceOf(draft, new SlotReader(scene, draft.sentence)),
+    confidence: 0,
     by: { ...by, rule: draft.frame.id },
   } as Claim;
-}
-
-/** Headlines, decks and the first paragraph of the body announce what the rest says in full. */
-function announces(scene: Scene, offset: number): boolean {
-  const section = scene.sections.find((s) => s.start <= offset && offset < s.end);
-  if (!section) return false;
-  if (section.kind === 'headline') return true;
-  if (section.kind !== 'body') return false;
-  const first = scene.sections.find((s: Section) => s.kind === 'body');
-  if (first !== section) return false;
-  const paragraph = scene.text.indexOf('\n\n', first.start);
-  return paragraph < 0 || offset < paragraph;
 }

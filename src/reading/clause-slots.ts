@@ -1,6 +1,6 @@
 import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
 import { wordSet } from './frames/words.ts';
-import { splitCoordination, tokenAt } from './phrases.ts';
+import { phraseOf, splitCoordination, tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 /** `subject`, `object` or a preposition → what stands there. */
@@ -24,6 +24,11 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
       if (!slots.has(object) && oblique.start < clause.predicate.start) slots.set(object, oblique.phrases.slice(-1));
       continue;
     }
+    const actor = actorAfterTime(scene, sentence, clause, oblique);
+    if (actor) {
+      if (!slots.has(object)) slots.set(object, [actor]);
+      continue;
+    }
     const key = SAME_AS[oblique.preposition] ?? oblique.preposition;
     // "on Monday" is when, not what on: times have a slot of their own.
     const phrases = oblique.phrases.filter(
@@ -41,6 +46,20 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
     addCourse(sentence, slots);
   }
   return slots;
+}
+
+/** "On Monday rebels attacked": without a comma the day and the one who acts are read as one phrase. */
+function actorAfterTime(
+  scene: Scene,
+  sentence: ParsedSentence,
+  clause: Clause,
+  oblique: Clause['obliques'][number],
+): Phrase | null {
+  const [phrase] = oblique.phrases;
+  if (!phrase || phrase.end > clause.predicate.start || clause.predicate.form !== 'verb') return null;
+  const time = scene.mentions.times.overlapping(oblique.start, phrase.end).at(-1);
+  if (!time || time.end > phrase.head.start || phrase.start > time.end) return null;
+  return phraseOf(sentence, tokenAt(sentence, time.end - 1) + 1, phrase.last);
 }
 
 /** Verbs that nobody does without an object: where a note has none, what stands as subject underwent it. */

@@ -1,5 +1,7 @@
 import { assemble, type Draft } from './assembly.ts';
 import { candidatesOf } from './candidates.ts';
+import { withContainers } from './containers.ts';
+import { locateEvents } from './event-places.ts';
 import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
@@ -12,10 +14,13 @@ export const catalogue: Catalogue = catalogueOf(frames);
 
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
-  return linkEvents(
-    scene.sentences.flatMap((_, index) => withoutShadows(withoutAbsorbed(draftsInSentence(scene, index, use)))),
-    scene,
+  const told = scene.sentences.flatMap((_, index) =>
+    withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
+  return locateEvents(linkEvents(told, scene), scene).map((draft) => ({
+    ...draft,
+    places: withContainers(draft.places, new SlotReader(scene, draft.sentence)),
+  }));
 }
 
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {
@@ -59,6 +64,15 @@ function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
           d.span.start < by.span.end &&
           by.span.start < d.span.end,
       ),
+  );
+}
+
+/** Mere mentions of a number give way to what says what became of those it counts. */
+function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (d) =>
+      !d.frame.yields ||
+      !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
   );
 }
 

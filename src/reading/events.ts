@@ -1,7 +1,6 @@
 import type { Draft } from './assembly.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { Scene } from './scene.ts';
-import { whereabouts } from './whereabouts.ts';
 
 /** How many sentences back "the attack" may reach for where it was, and how many for what "the battle" did to people: between two sentences another event may have begun. */
 const REACH = 3;
@@ -44,20 +43,9 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
           targets: result.targets.length ? result.targets : source.targets,
         };
     }
-    if (!result.places.length && LOCATED.has(draft.kind))
-      result = { ...result, places: whereabouts(scene, draft.sentence) };
     linked.push(result);
   });
-  return linked.map((draft) => ({ ...draft, ...consequenceOf(draft, linked) }));
-}
-
-const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'executed']);
-
-/** The harm that the sentence of an event tells beside it. */
-function consequenceOf(event: Draft, drafts: readonly Draft[]): { consequence?: Draft } {
-  if (event.kind !== 'fighting') return {};
-  const consequence = drafts.find((d) => d.kind === 'harm' && d.sentence === event.sentence && HURT.has(d.type));
-  return consequence ? { consequence } : {};
+  return linked;
 }
 
 /** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not. */
@@ -70,9 +58,6 @@ function leftFor(draft: Draft, drafts: readonly Draft[]): Draft {
 }
 
 const TAKEN: ReadonlySet<string> = new Set(['captured', 'recaptured']);
-
-/** Kinds of which every claim happened somewhere. */
-const LOCATED = new Set<Draft['kind']>(['harm', 'fighting']);
 
 /** "killed [in] a clash": how an event is named as the occasion of what was done to people. */
 const OCCASION = wordSet(`in during by amid from following through`);

@@ -70,7 +70,8 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
     }
     return true;
   }
-  if (!rest.length) return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle);
+  if (!rest.length)
+    return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle) || widensNumber(candidate, reader);
   const [first] = rest;
   if (candidate.particle === first) return true;
   return followsVerb(rest, candidate, reader) || candidate.slots.has(first!);
@@ -78,6 +79,16 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
 
 /** Particles that change nothing: "sealed off" is sealed, "carried out" needs its own entry. */
 const NEUTRAL_PARTICLES = wordSet(`up down away forward ahead along through in out off`);
+
+/** "displaced around 2,000 people": no particle, but a part of the number. */
+function widensNumber(candidate: Candidate, reader: SlotReader): boolean {
+  const next = reader.sentence.tokens[candidate.token + 1];
+  return (
+    next !== undefined &&
+    next.lemma === candidate.particle &&
+    reader.scene.mentions.quantities.overlapping(next.start, next.end).length > 0
+  );
+}
 
 function followsVerb(rest: readonly string[], candidate: Candidate, reader: SlotReader): boolean {
   const { tokens } = reader.sentence;

@@ -148,7 +148,8 @@ export class SlotReader extends PlaceSlots {
     const { quantities } = this.scene.mentions;
     const within = quantities.overlapping(phrase.start, Math.max(phrase.head.end, counted.head.end));
     const ofHead = within.find((q) => q.noun !== null && (covers(q.noun, phrase.head) || covers(q.noun, counted.head)));
-    const own = ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end);
+    const own =
+      ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end) ?? this.totalOf(counted);
     if (!own || TIME_UNITS.has(own.unit)) return [];
     if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return [];
     const index = quantities.all.indexOf(own);
@@ -156,6 +157,13 @@ export class SlotReader extends PlaceSlots {
       (q) => q !== own && (q.sameAs === index || quantities.all[own.sameAs ?? -1] === q),
     );
     return [own, ...twins].map((q) => this.counting(q, q === own && !ofHead ? counted : null));
+  }
+
+  /** "the number of displaced families is now 349": the number behind that counts a phrase. */
+  private totalOf({ head }: Phrase): QuantityMention | undefined {
+    return this.scene.mentions.quantities
+      .overlapping(head.end, this.sentence.end)
+      .find((q) => q.noun !== null && q.noun.end < q.start && covers(q.noun, head));
   }
 
   /**
@@ -184,7 +192,7 @@ export class SlotReader extends PlaceSlots {
   private counting(mention: QuantityMention, of: Phrase | null): Omit<Quantity, 'measure'> {
     const { measure: _, ...quantity } = quantityOf(mention, null, this.scene.text);
     if (of === null || quantity.unit === 'km' || quantity.unit === 'km2') return quantity;
-    if (quantity.unit === 'person' && (mention.noun === null || of.head.upos === 'NUM')) return quantity;
+    if (of.head.upos === 'NUM' || (quantity.unit === 'person' && mention.noun === null)) return quantity;
     return { ...quantity, unit: this.isCitizens(of) ? 'person' : unitOf(of.head.lemma) };
   }
 }

@@ -41,8 +41,11 @@ export type Roles = { readonly subject?: readonly Fill[]; readonly object?: read
   readonly [preposition: string]: readonly Fill[] | undefined;
 };
 
-/** `agent`, `target`, `place`, `number`, `object` for ground without a name ("another village"), or `victim` for a person whom only a
- * word tells ("the mayor"). `agent|place` is met by either. */
+/**
+ * `agent`, `target`, `place`, `number`; `people` for a word for people in a slot that is counted, with or without a count
+ * ("residents"); `victim` for one person whom only a word tells ("the mayor"); or `object` for ground without a name ("another
+ * village"). `agent|place` is met by either.
+ */
 export type Need = string;
 
 /** A sentence that the frame reads, and the claim it gives. Parties stand in [square], places in <angle> brackets. */
@@ -81,6 +84,11 @@ export interface Frame {
   readonly roles: Roles;
   /** Without these there is no claim. */
   readonly needs: readonly Need[];
+  /**
+   * A mere mention of so many people of a sort ("a camp for 300 IDPs"): it stays silent where another frame says what became of the
+   * same number.
+   */
+  readonly yields?: boolean;
   /** For numbers of people: do they count movements (flow) or people who are somewhere (stock)? */
   readonly measure?: 'flow' | 'stock';
   /** About how many of its claims are right, between 0 and 1: where confidence starts, see confidence.ts. */

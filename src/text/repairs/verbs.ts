@@ -21,8 +21,34 @@ const SPEECH = new Set(
   ),
 );
 
+/** Adverbs that stand between a number and the participle that describes what it counts. */
+const HOW_MOVED = new Set('internally newly recently forcibly previously formerly repeatedly temporarily'.split(' '));
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: 'a participle behind a comma brings a clause',
+    example: 'They left, warning that the dam would break',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'NN' || !token.text.endsWith('ing') || tokens[at - 1]?.text !== ',') return null;
+      return tokens[at + 1]?.lemma === 'that' ? ['VERB', 'VBG'] : null;
+    },
+  },
+  {
+    name: 'a name with a word of speech closes what is said',
+    example: '"They will stay," Haddad notes.',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'NNS' || tokens[at - 1]?.upos !== 'PROPN' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))
+        return null;
+      const next = tokens[at + 1];
+      if (next !== undefined && !/^[.,]$/.test(next.text)) return null;
+      let first = at - 1;
+      while (first > 0 && (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]))) first--;
+      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', 'VBZ'] : null;
+    },
+  },
   {
     name: 'a verb with an object is finite',
     example: 'The advance forced thousands to flee',
@@ -52,6 +78,17 @@ export const VERB_REPAIRS: readonly Repair[] = [
       return lemmaOf(token.text, 'VERB', 'VBN') === token.text.toLowerCase() || /(?:ed|d|t)$/i.test(token.text)
         ? ['VERB', 'VBD']
         : null;
+    },
+  },
+  {
+    name: 'a participle behind its adverb describes the noun that it stands before',
+    example: 'Aid for 14,500 internally displaced households',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const opening = tokens[at - 2];
+      if (token.upos !== 'VERB' || !/^VB[ND]$/.test(token.xpos) || tokens[at + 1]?.upos !== 'NOUN') return null;
+      if (!HOW_MOVED.has(tokens[at - 1]?.lemma ?? '')) return null;
+      return opening === undefined || /^(?:NUM|DET|ADP|ADJ|PRON|VERB|CCONJ)$/.test(opening.upos) ? ['ADJ', 'JJ'] : null;
     },
   },
   {
