@@ -10,6 +10,7 @@ import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
+import { whereDisplaced } from './where-displaced.ts';
 import { wholeNames } from './whole-names.ts';
 import { withoutContainers } from './widths.ts';
 
@@ -45,6 +46,12 @@ interface Filling {
 const LOCATING =
   wordSet(`in, at, near, to, from, into, around, outside, toward, towards, inside, out of, south of, north of,
   east of, west of`);
+
+/** Prepositions that say in the course of what something happened. */
+const HAPPENING = wordSet('in during');
+
+/** Kinds of deeds that monitors and agencies tell of but do not do: "it has also displaced thousands" is not the Observatory. */
+const VIOLENT = wordSet('control fighting harm displacement access');
 
 /** Kinds in which two parties side by side are one against the other, the first the agent. */
 const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with relation/merged-into
@@ -86,7 +93,10 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       candidate.form === 'noun' && slot !== 'object'
         ? (candidate.slots.get(slot) ?? [])
         : slotOf(candidate, slot, frame);
-    for (const phrase of phrases) fill(filling, fills, phrase, frame, reader, slot);
+    for (const phrase of phrases) {
+      const who = kindOf(frame) === 'harm' && slot === 'object' ? reader.somebody(phrase) : phrase;
+      fill(filling, fills, who, frame, reader, slot);
+    }
   }
   const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
   const parted =
@@ -97,7 +107,9 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = withoutContainers(uniquePlaces(filling.places), reader.scene.text, reader.sentence);
+  const own = uniquePlaces(filling.places);
+  const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
+  const places = withoutContainers(told, reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -105,7 +117,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'target':
         return targets.length > 0;
       case 'place':
-        return places.length > 0;
+        // A noun is no claim for the place that its sentence tells of: "the displacement agency in X".
+        return own.length > 0 || (candidate.form === 'verb' && places.length > 0);
       case 'number':
         return filling.quantities.length > 0;
       case 'people':
@@ -126,7 +139,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         );
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people, victim or object`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people, object or victim`,
         );
     }
   };
@@ -185,7 +198,10 @@ function fill(
   for (const what of fills) {
     switch (what) {
       case 'agent': {
-        const found = reader.parties(phrase, { not: filling.targets });
+        // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
+        if (HAPPENING.has(slot) && !isEvent) break;
+        const speakers = !VIOLENT.has(kindOf(frame));
+        const found = reader.parties(phrase, { not: filling.targets, speakers });
         filling.agents.push(...found);
         acts ||= found.length > 0;
         used ||= found.length > 0;
@@ -200,7 +216,10 @@ function fill(
         break;
       }
       case 'people': {
-        const found = reader.people(phrase);
+        // "two rebel leaders", "Fulani communities": they go by the name of whose they are.
+        const named =
+          fills.includes('target') && reader.parties(phrase, { as: 'target', not: filling.agents }).length > 0;
+        const found = named ? [] : reader.people(phrase);
         filling.targets.push(...found);
         used ||= found.length > 0;
         break;
@@ -265,14 +284,14 @@ function isVictim({ head }: Phrase, frame: Frame): boolean {
   );
 }
 
-/** "men, women and children" are civilians. */
+/** "men, women and children" are civilians, and so are women; men alone may be fighters and have no name. */
 function asCivilians(targets: readonly Party[]): readonly Party[] {
   const folk = targets.filter((t) => t.actor === null && /^(?:men|women|children)$/i.test(t.name));
-  if (folk.length < 2) return targets;
-  return [
-    { actor: null, name: 'civilians', start: folk[0]!.start, end: folk.at(-1)!.end },
-    ...targets.filter((t) => !folk.includes(t)),
-  ];
+  const rest = targets.filter((t) => !folk.includes(t));
+  const [first] = folk;
+  if (!first || (folk.length === 1 && /^men$/i.test(first.name))) return rest;
+  if (folk.length === 1 && /^children$/i.test(first.name)) return targets;
+  return [{ actor: null, name: 'civilians', start: first.start, end: folk.at(-1)!.end }, ...rest];
 }
 
 function sameParty(a: Party, b: Party): boolean {

@@ -8,7 +8,6 @@ import type { Span } from '../vocabulary/span.ts';
 import { announces } from './announcing.ts';
 import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
-import { asSureAsConsequences } from './consequences.ts';
 import { type Restatable, withoutDuplicates } from './duplicates.ts';
 import { namedLater } from './named-later.ts';
 import { withOpponents } from './opponents.ts';
@@ -39,15 +38,31 @@ export function claimsOf(
     (claim, i): Restatable => ({
       claim,
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
+      heads: heads(scene, (drafts[i] as Draft).span.start),
+      takesUp: takesUp(scene, drafts[i] as Draft),
     }),
   );
   const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
-  const judged = withOpponents(withoutDuplicates(claims), scene).map((claim) => ({
+  const sure = withOpponents(withoutDuplicates(claims), scene).map((claim) => ({
     ...claim,
     id: claimId(report.id, claim),
     confidence: confidenceOf(claim, priors.get(claim.by.rule)!, sentenceOf(claim, scene)),
   }));
-  return [...asSureAsConsequences(judged, (claim) => sentenceOf(claim, scene))];
+  return sure.map((claim) => ({
+    ...claim,
+    confidence: Math.max(claim.confidence, ...consequencesOf(claim, sure, scene)),
+  }));
+}
+
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'executed']);
+
+/** How sure the harm is that the sentence of an event tells beside it: people who were killed in it show that it happened. */
+function consequencesOf(event: Claim, claims: readonly Claim[], scene: Scene): number[] {
+  if (event.kind !== 'fighting') return [];
+  const sentence = sentenceOf(event, scene);
+  return claims
+    .filter((c) => c.kind === 'harm' && HURT.has(c.type) && sentenceOf(c, scene) === sentence)
+    .map(({ confidence }) => confidence);
 }
 
 /** The sentence that its evidence begins in. */
@@ -75,4 +90,19 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     confidence: 0,
     by: { ...by, rule: draft.frame.id },
   } as Claim;
+}
+
+/** Does the line around an offset head the text below it, as "## Siege of the town" does? */
+function heads(scene: Scene, offset: number): boolean {
+  return scene.text[scene.text.lastIndexOf('\n', offset - 1) + 1] === '#';
+}
+
+/** "the surprise attack", "its advance": a noun for violence that the reader is taken to know of. */
+function takesUp(scene: Scene, draft: Draft): boolean {
+  if (draft.form !== 'noun' || draft.kind !== 'fighting') return false;
+  const { tokens } = scene.sentences[draft.sentence]!;
+  let at = draft.token - 1;
+  while (tokens[at] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]!.upos)) at--;
+  const first = tokens[at];
+  return first !== undefined && (first.xpos === 'PRP$' || ['the', 'this', 'that', 'these'].includes(first.lemma));
 }

@@ -29,6 +29,14 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
       if (!slots.has(object)) slots.set(object, [actor]);
       continue;
     }
+    const actors = slots.has(object) ? [] : actorsAfterComma(scene, sentence, clause, oblique);
+    if (actors.length) {
+      slots.set(object, actors);
+      const key = SAME_AS[oblique.preposition] ?? oblique.preposition;
+      const before = oblique.phrases.filter((p) => p.start < actors[0]!.start);
+      if (before.length) slots.set(key, [...(slots.get(key) ?? []), ...before]);
+      continue;
+    }
     const key = SAME_AS[oblique.preposition] ?? oblique.preposition;
     // "on Monday" is when, not what on: times have a slot of their own.
     const phrases = oblique.phrases.filter(
@@ -111,6 +119,28 @@ function behindResult(sentence: ParsedSentence, at: number): readonly Phrase[] {
   let last = next;
   while (tokens[last + 1] && !['ADP', 'VERB', 'AUX', 'SCONJ', 'PUNCT'].includes(tokens[last + 1]!.upos)) last++;
   return splitCoordination(sentence, next, last);
+}
+
+/** "After the battles of X and Y, Rwanda and rebel forces captured Z": a list before the comma swallows those who act behind it. */
+function actorsAfterComma(
+  scene: Scene,
+  sentence: ParsedSentence,
+  clause: Clause,
+  oblique: Clause['obliques'][number],
+): readonly Phrase[] {
+  const { predicate } = clause;
+  if (predicate.form !== 'verb' || oblique.start > predicate.start || oblique.end > predicate.start) return [];
+  const { tokens } = sentence;
+  const verb = tokenAt(sentence, predicate.start);
+  for (let i = tokenAt(sentence, oblique.start) + 1; i < verb; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const phrases = splitCoordination(sentence, i + 1, verb - 1);
+    const [first] = phrases;
+    const last = phrases.at(-1);
+    if (!first || !last) continue;
+    if (phrases.every((p) => scene.mentions.actors.overlapping(p.start, p.head.end).length > 0)) return phrases;
+  }
+  return [];
 }
 
 /** Prepositions of several words that say no more than one. */
@@ -206,6 +236,7 @@ function actingSubject(scene: Scene, sentence: ParsedSentence, index: number, de
     ((relation === 'relative' && clause.governor.marker === 'which') || relation === 'adverbial')
   )
     return actingSubject(scene, sentence, above, depth + 1);
+  if (own.length && isResult(clause, governor)) return actingSubject(scene, sentence, above, depth + 1);
   if (own.length && !(ACCUSING.has(governor.predicate.lemma) && governor.object.length)) return own;
   // "accused X of arming them", "blamed X for the raid": X is said to have done it.
   if (
@@ -219,6 +250,24 @@ function actingSubject(scene: Scene, sentence: ParsedSentence, index: number, de
   if (relation !== 'adverbial' && relation !== 'conjunct' && relation !== 'purpose') return [];
   if (governor.predicate.voice === 'passive' && relation === 'conjunct') return [];
   return actingSubject(scene, sentence, above, depth + 1);
+}
+
+const RESULTS = wordSet(
+  `kill wound injure destroy damage displace force cut trap isolate drive capture seize leave cause`,
+);
+
+/** "hit a convoy killing nine": no comma parts what the deed led to from what it hit, and the parser takes it for the convoy's. */
+function isResult(clause: Clause, governor: Clause): boolean {
+  return (
+    clause.governor?.relation === 'relative' &&
+    clause.governor.marker === null &&
+    RESULTS.has(clause.predicate.lemma) &&
+    /^\w+ing$/.test(clause.predicate.group) &&
+    governor.predicate.form === 'verb' &&
+    governor.predicate.voice === 'active' &&
+    governor.subject.length > 0 &&
+    clause.subject.every((s) => governor.object.some((o) => o.head.start === s.head.start))
+  );
 }
 
 const RELATIVES = new Set(['which', 'who', 'whom', 'that']);

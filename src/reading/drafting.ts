@@ -37,9 +37,12 @@ function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] 
   });
 }
 
-/** A war that goes on and a clash on a day are two readings of one word. */
+/** A war that goes on and a clash on a day are two readings of one word; who lost a town and two others lost no people. */
 function excludes(first: Frame, second: Frame): boolean {
-  return first.id.startsWith('relation/fights/') && second.id.startsWith('fighting/');
+  return (
+    (first.id.startsWith('relation/fights/') && second.id.startsWith('fighting/')) ||
+    (first.id.startsWith('control/lost/') && second.id.startsWith('harm/'))
+  );
 }
 
 /** What says that an event was beaten back, ended or broken off speaks of the event too: "repelled an attack" is no attack apart. */

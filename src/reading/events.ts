@@ -2,6 +2,9 @@ import type { Draft } from './assembly.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { Scene } from './scene.ts';
 
+/** Longer than any one attack: those who fell in the war fell by many hands in many places. */
+const WARS = wordSet('war conflict insurgency unrest hostility');
+
 /** How many sentences back "the attack" may reach for where it was, and how many for what "the battle" did to people: between two sentences another event may have begun. */
 const REACH = 3;
 const HARM_REACH = 1;
@@ -24,6 +27,13 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
           ...result,
           places: result.places.length ? result.places : source.places,
           agents: result.agents.length ? result.agents : source.agents.filter((a) => !isTarget(a, draft)),
+        };
+      const alike = linked.findLast((d) => d.kind === 'harm' && draft.sentence - d.sentence <= HARM_REACH);
+      if (alike && countsOthers(draft, scene))
+        result = {
+          ...result,
+          targets: result.targets.length ? result.targets : alike.targets,
+          agents: result.agents.length ? result.agents : alike.agents,
         };
     } else if (draft.kind === 'fighting' && !draft.places.length && isDefinite(draft, scene)) {
       const source = [...linked]
@@ -91,6 +101,14 @@ function isTarget(party: { actor: string | null; name: string }, draft: Draft): 
   return draft.targets.some((t) => t.name === party.name && t.actor === party.actor);
 }
 
+/** "and wounded 30 others", "11 more": people of the sort that the harm before it was done to. */
+function countsOthers(draft: Draft, scene: Scene): boolean {
+  const { quantity } = draft;
+  if (!quantity) return false;
+  const words = scene.text.slice(draft.span.start, draft.span.end);
+  return /\b(?:\d[\d,.]*|\w+)\s+(?:others?|more)\b(?!\s+than)/i.test(words);
+}
+
 /** Another harm of the same sentence, joined by "and". */
 function joinedWith(draft: Draft, drafts: readonly Draft[], scene: Scene): Draft | null {
   if (draft.places.length) return null;
@@ -120,6 +138,7 @@ function eventMeant(draft: Draft, before: readonly Draft[], scene: Scene): Draft
       t.start >= draft.span.start &&
       t.end <= draft.span.end + 30 &&
       inClass(t.lemma, 'violence') &&
+      !WARS.has(t.lemma) &&
       tokens[i - 1] !== undefined &&
       ['the', 'this', 'that'].includes(tokens[i - 1]!.lemma),
   );

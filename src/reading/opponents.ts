@@ -9,6 +9,10 @@ const AGAINST_A_SIDE = wordSet(`control/captured control/recaptured control/adva
   control/repelled control/besieged control/isolated fighting/offensive fighting/counter-attack fighting/clash
   fighting/suicide-bombing`);
 
+/** What only the other side can have done: besieged rebels are besieged by those whom they fight, captured ones taken by them. */
+const DONE_BY_A_SIDE = wordSet(`control/captured control/recaptured control/repelled control/besieged control/isolated
+  control/withdrew control/lost fighting/counter-attack harm/detained`);
+
 /** Claims of two parties that show them on opposite sides. */
 const OPPOSING = wordSet(`control/captured control/recaptured control/advanced control/withdrew control/lost
   control/repelled control/besieged control/isolated access/cut fighting/offensive fighting/counter-attack fighting/clash
@@ -57,13 +61,22 @@ export function withOpponents(claims: readonly Claim[], scene: Scene): Claim[] {
   const signs = [...toldSigns(claims, parties), ...turnSigns(claims, parties)];
   const allies = alliesIn(claims, parties);
   return claims.map((claim) => {
-    if (!AGAINST_A_SIDE.has(`${claim.kind}/${claim.type}`) || claim.targets.length || !claim.agents.length)
-      return claim;
-    const own = union(claim.agents.map((agent) => parties.sidesOf(agent)));
+    const type = `${claim.kind}/${claim.type}`;
+    const has = { agents: claim.agents.length > 0, targets: claim.targets.length > 0 };
+    const lacks =
+      AGAINST_A_SIDE.has(type) && has.agents && !has.targets
+        ? 'targets'
+        : DONE_BY_A_SIDE.has(type) && has.targets && !has.agents
+          ? 'agents'
+          : null;
+    if (lacks === null) return claim;
+    const known = lacks === 'targets' ? claim.agents : claim.targets;
+    if (!known.every((party) => parties.fights(party))) return claim;
     const at = claim.evidence[0]?.start ?? 0;
+    const own = union(known.map((party) => parties.sidesOf(party)));
     const side = opponentOf(own, at, countriesOf(claim), signs, allies, scene);
-    const target = side === null ? null : parties.onSide(side, at);
-    return target ? ({ ...claim, targets: [target] } as Claim) : claim;
+    const party = side === null ? null : parties.onSide(side, at);
+    return party ? ({ ...claim, [lacks]: [party] } as Claim) : claim;
   });
 }
 
@@ -88,7 +101,9 @@ function opponentOf(
     for (const one of side) likely.set(one, (likely.get(one) ?? 0) + near * sign.weight);
   };
   for (const sign of signs) {
-    if (areApart(sign.countries, countries)) continue;
+    // Two names of one paragraph that lie in two countries are sooner a place mistaken than another war.
+    const inParagraph = sign.at >= paragraph.start && sign.at < paragraph.end;
+    if (!inParagraph && areApart(sign.countries, countries)) continue;
     if (meet(sign.one, own)) add(sign.other, sign);
     else if (meet(sign.other, own)) add(sign.one, sign);
   }

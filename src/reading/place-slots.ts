@@ -51,6 +51,12 @@ export class PlaceSlots extends PhraseReader {
     return inClass(phrase.head.lemma, 'settlements') ? this.membersNamed(phrase, role) : [];
   }
 
+  /** A mention with the list that it opens: "X, Y and Z". */
+  placesFrom(mention: PlaceMention, role: PlaceRole): ClaimPlace[] {
+    const first = this.placeOf(mention, role, 'whole');
+    return [first, ...this.restOfList(first, this.sentence)];
+  }
+
   /** "two villages (X and Y)", "several towns, including X and Y": the names of what was counted first. */
   private membersNamed(phrase: Phrase, role: PlaceRole): ClaimPlace[] {
     const { text, mentions } = this.scene;
@@ -67,7 +73,7 @@ export class PlaceSlots extends PhraseReader {
    * "X, Y and Z" where only X was taken for a part of the phrase. What contains X ("X, Aleppo province") is left out, and so is the
    * second of two that nothing but a comma joins: "in Tajura, Tripoli".
    */
-  private restOfList(last: ClaimPlace, phrase: Phrase): ClaimPlace[] {
+  private restOfList(last: ClaimPlace, phrase: Span): ClaimPlace[] {
     const { text, mentions } = this.scene;
     const more: ClaimPlace[] = [];
     let before: Span = mentions.places.overlapping(last.start, last.end)[0] ?? last;

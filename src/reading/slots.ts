@@ -4,11 +4,12 @@ import { type QuantityMention, quantityOf } from '../text/quantities.ts';
 import type { Party } from '../vocabulary/party.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import { partyMeant, pointsToParty } from './coreference.ts';
+import { launchersOf } from './event-nouns.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
 import { TRANSPARENT } from './phrase-reader.ts';
-import type { Anatomy } from './phrases.ts';
+import { type Anatomy, phraseOf, tokenAt } from './phrases.ts';
 import { PlaceSlots } from './place-slots.ts';
 import { countsPeople, unitOf } from './units.ts';
 
@@ -33,7 +34,7 @@ export class SlotReader extends PlaceSlots {
   /** The parties in a phrase. `loose`: an event or a thing stands for whose it is ("the IS advance", "rebel positions"). */
   parties(
     phrase: Phrase,
-    { loose = true, not = [] as readonly Party[], as = 'agent' as 'agent' | 'target' } = {},
+    { loose = true, not = [] as readonly Party[], as = 'agent' as 'agent' | 'target', speakers = true } = {},
   ): Party[] {
     const anatomy = this.anatomy(phrase);
     const { head } = phrase;
@@ -51,7 +52,7 @@ export class SlotReader extends PlaceSlots {
         return [...this.partiesJoined(phrase, mention), partyOf(mention)];
     }
     if (pointsToParty(this.sentence, phrase)) {
-      const meant = partyMeant(this.scene, this.index, phrase, not, as === 'agent');
+      const meant = partyMeant(this.scene, this.index, phrase, not, speakers && as === 'agent');
       return meant ? [{ ...partyOf(meant), start: head.start, end: head.end }] : [];
     }
     if (
@@ -62,6 +63,12 @@ export class SlotReader extends PlaceSlots {
     ) {
       const behind = this.partiesBehind(anatomy);
       if (behind.length) return behind;
+    }
+    if (as === 'agent' && inClass(head.lemma, 'violence')) {
+      const launchers = launchersOf(this.scene, this.sentence, phrase).filter(
+        (p) => !inClass(p.head.lemma, 'violence'),
+      );
+      if (launchers.length) return launchers.flatMap((p) => this.parties(p, { not }));
     }
     if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
     return [];
@@ -79,6 +86,18 @@ export class SlotReader extends PlaceSlots {
     )
       return [];
     return [partyOf(before)];
+  }
+
+  /** "Jane Doe, a rebel commander who …, was killed": the somebody by name of whom a phrase behind a comma says what he is; else the phrase. */
+  somebody(phrase: Phrase): Phrase {
+    const { tokens } = this.sentence;
+    if (tokens[phrase.first - 1]?.text !== ',' || tokens[phrase.first]?.upos !== 'DET') return phrase;
+    const end = tokens[phrase.first - 2]?.end ?? -1;
+    const person = this.scene.mentions.actors
+      .overlapping(end - 1, end)
+      .find((m) => m.role === 'person' && m.end === end);
+    if (!person || person.start < this.sentence.start) return phrase;
+    return phraseOf(this.sentence, tokenAt(this.sentence, person.start), phrase.first - 2) ?? phrase;
   }
 
   /** "fighters [of the Brigade]", "an attack [by rebels]": whose what is counted or happens is. */
@@ -112,6 +131,11 @@ export class SlotReader extends PlaceSlots {
     const { head } = counted;
     const mention = this.scene.mentions.actors.overlapping(head.start, head.end)[0];
     if (mention && mention.role !== 'civilians') return [];
+    // "civilian casualties", "10 civilian deaths" are harm to civilians.
+    const civilian = anatomy.before.find((t) => t.lemma === 'civilian');
+    if (civilian && UNNAMED_PEOPLE.has(head.lemma))
+      return [{ actor: null, name: 'civilians', start: civilian.start, end: head.end }];
+    if (FOLK.has(head.lemma)) return [{ actor: null, name: FOLK.get(head.lemma)!, start: head.start, end: head.end }];
     if (head.upos === 'PRON' || UNNAMED_PEOPLE.has(head.lemma)) return [];
     if (mention) return [{ ...partyOf(mention), name: mention.actor === null ? pluralOf(mention.name) : mention.name }];
     if (!isPerson(head.lemma)) return [];
@@ -192,7 +216,8 @@ export class SlotReader extends PlaceSlots {
   private counting(mention: QuantityMention, of: Phrase | null): Omit<Quantity, 'measure'> {
     const { measure: _, ...quantity } = quantityOf(mention, null, this.scene.text);
     if (of === null || quantity.unit === 'km' || quantity.unit === 'km2') return quantity;
-    if (of.head.upos === 'NUM' || (quantity.unit === 'person' && mention.noun === null)) return quantity;
+    if (of.head.upos === 'NUM' || AMOUNTS.has(of.head.lemma) || (quantity.unit === 'person' && mention.noun === null))
+      return quantity;
     return { ...quantity, unit: this.isCitizens(of) ? 'person' : unitOf(of.head.lemma) };
   }
 }
@@ -208,7 +233,16 @@ const MANY =
   column patrol garrison navy gendarmerie regiment household people police number dozen hundred score convoy security-force crew
   death fatality casualty life injury troop`);
 
+/** People by sex and age: who of them are civilians is seen beside the others (see assembly.ts). */
+const FOLK: ReadonlyMap<string, string> = new Map([
+  ['man', 'men'],
+  ['woman', 'women'],
+]);
+
 const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
+
+/** Nouns that are numbers: "thousands displaced" counts people. */
+const AMOUNTS = wordSet(`dozen score hundred thousand million billion ten number total`);
 
 function covers(noun: { start: number; end: number }, head: { start: number; end: number }): boolean {
   return noun.start < head.end && head.start < noun.end;

@@ -5,12 +5,14 @@ import type { Token } from './clause.ts';
  * happens to text copied out of a PDF. The text stays as it is; only the token is cut in two.
  */
 const OPENING: ReadonlySet<string> = new Set(
-  'about between by during from had has have of or people that the their to was were which who will would'.split(' '),
+  'about already between by during from had has have new newly of or people recently that the their to was were which who will would'.split(
+    ' ',
+  ),
 );
 /** Left out are those that end many a name and many a word that no list knows: "a", "as", "be", "is", "on". */
 const CLOSING: ReadonlySet<string> = new Set(
   `about after also are around been before between by during for from had has have in into may more near of or over people since
-  than that the their these they might could should this those through to towards until was were when where which while who will with without
+  than that the their these they might could following due should this those through to towards until was were when where which while who will with without
   would`.split(/\s+/),
 );
 const SHORTEST = 6;
@@ -23,6 +25,8 @@ const CAMEL = /^(\p{Ll}{4,}|\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
  * @param knows whether a word, in lower case, is in the vocabulary of the language
  */
 export function seamOf(word: string, knows: (word: string) => boolean): number | null {
+  const figure = /^(\p{Ll}{2,})\d[\d.,]*$/u.exec(word)?.[1];
+  if (figure) return OPENING.has(figure) || CLOSING.has(figure) ? figure.length : null;
   if (word.length < SHORTEST || !WORD.test(word) || knows(word.toLowerCase())) return null;
   const camel = CAMEL.exec(word);
   if (camel) return /^\p{Ll}/u.test(word) && knows(camel[1]!) ? camel[1]!.length : null;

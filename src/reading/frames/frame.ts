@@ -43,8 +43,8 @@ export type Roles = { readonly subject?: readonly Fill[]; readonly object?: read
 
 /**
  * `agent`, `target`, `place`, `number`; `people` for a word for people in a slot that is counted, with or without a count
- * ("residents"); `victim` for one person whom only a word tells ("the mayor"); or `object` for ground without a name ("another
- * village"). `agent|place` is met by either.
+ * ("residents"); `object` for ground without a name ("another village"); `victim` for a person whom only a word tells ("the mayor").
+ * `agent|place` is met by either.
  */
 export type Need = string;
 

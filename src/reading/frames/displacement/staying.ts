@@ -251,7 +251,7 @@ export const staying: readonly Frame[] = [
     examples: [
       {
         text: '<Mali> has more than 300,000 displaced people.',
-        gives: { quantity: '300000– person stock' },
+        gives: { places: ['at Mali'], quantity: '300000– person stock' },
       },
       {
         text: 'The province still struggles, with 14,500 internally displaced households.',

@@ -7,7 +7,7 @@ export const attacks: readonly Frame[] = [
     id: 'fighting/attack/attacked',
     verbs: ['attack', 'assault', 'raid', 'target', 'strike', 'fire', 'shoot', 'fire on', 'hit', 'torch', 'rampage'],
     when: {
-      subject: ['#party', '#fighters', '#people', '#nothing', '#authorities', 'assailant', '-#violence'],
+      subject: ['#party', '#fighters', '#people', '#nothing', '#authorities', 'assailant', '-#violence', '-bomber'],
       object: [
         '#party',
         '#fighters',

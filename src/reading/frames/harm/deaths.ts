@@ -49,7 +49,12 @@ export const deaths: readonly Frame[] = [
     examples: [
       {
         text: '[Militiamen] raped 14 women in <Minova>.',
-        gives: { agents: ['Militiamen'], places: ['at Minova'], quantity: '14–14 woman flow' },
+        gives: {
+          agents: ['Militiamen'],
+          targets: ['civilians'],
+          places: ['at Minova'],
+          quantity: '14–14 woman flow',
+        },
       },
     ],
   },
@@ -322,7 +327,7 @@ export const deaths: readonly Frame[] = [
     examples: [
       {
         text: 'Hospitals in <Beni> counted 59 civilian casualties.',
-        gives: { places: ['at Beni'], quantity: '59–59 civilian flow' },
+        gives: { targets: ['civilians'], places: ['at Beni'], quantity: '59–59 civilian flow' },
       },
     ],
   },
