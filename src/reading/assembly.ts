@@ -4,7 +4,6 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
@@ -121,7 +120,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   );
   const own = uniquePlaces(filling.places);
   const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
-  const places = withoutContainers(narrowed(told, reader), reader.scene.text, reader.sentence);
+  const places = withoutContainers(told, reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
