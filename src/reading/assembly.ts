@@ -185,6 +185,8 @@ function fill(
         break;
       }
       case 'target': {
+        // "killing six, among them a child": them are the six.
+        if (kindOf(frame) === 'harm' && slot === 'among' && phrase.head.upos === 'PRON') break;
         const found = reader.parties(phrase, { not: filling.agents, as: 'target' });
         filling.targets.push(...found);
         used ||= found.length > 0;

@@ -36,7 +36,25 @@ export class SlotReader extends PlaceSlots {
   ): Party[] {
     const anatomy = this.anatomy(phrase);
     const { head } = phrase;
+    const owner = this.sentence.tokens[phrase.first];
+    // "its fighters", "their troops" are those of whom it is.
+    if (
+      owner?.xpos === 'PRP$' &&
+      owner !== head &&
+      (inClass(head.lemma, 'fighters') || inClass(head.lemma, 'authorities'))
+    ) {
+      const at = phrase.first;
+      const meant = partyMeant(
+        this.scene,
+        this.index,
+        { head: owner, first: at, last: at, start: owner.start, end: owner.end },
+        not,
+      );
+      if (meant && meant.role === 'fighter') return [{ ...partyOf(meant), start: owner.start, end: head.end }];
+    }
     const mention = this.actorAtHead(anatomy);
+    const behind = inClass(head.lemma, 'fighters') && !mention?.actor ? this.alliedBehind(head.end) : null;
+    if (behind) return [{ ...partyOf(behind), start: head.start, end: behind.end }];
     // "fighters of the Brigade" are the Brigade's, though the word alone names somebody unknown.
     const isUnnamed = mention !== null && mention.actor === null && inClass(head.lemma, 'fighters');
     const belongTo =
@@ -70,6 +88,15 @@ export class SlotReader extends PlaceSlots {
     }
     if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
     return [];
+  }
+
+  /** "forces [allied with the government]", "fighters [loyal to X]": on whose side those are who have no name of their own. */
+  private alliedBehind(offset: number): PartyMention | null {
+    const said = ON_THE_SIDE.exec(this.scene.text.slice(offset, offset + 40));
+    if (!said) return null;
+    const from = offset + said[0].length;
+    const mention = this.scene.mentions.actors.overlapping(from, from + 1)[0];
+    return mention && mention.role !== 'civilians' ? mention : null;
   }
 
   /** "Jane Doe, a rebel commander who …, was killed": the somebody by name of whom a phrase behind a comma says what he is; else the phrase. */
@@ -178,6 +205,9 @@ const UNNAMED_PEOPLE =
   wordSet(`people person individual other man body life dead injured wounded victim fatality casualty death more
   survivor missing lives family household displaced number number member population resident inhabitant
   citizen woman`);
+
+const ON_THE_SIDE =
+  /^\s+(?:(?:allied|aligned|affiliated|associated)\s+(?:with|to)|loyal\s+to|led\s+by|commanded\s+by|fighting\s+for)\s+(?:the\s+)?/;
 
 /** People by sex and age: who of them are civilians is seen beside the others (see assembly.ts). */
 const FOLK: ReadonlyMap<string, string> = new Map([
