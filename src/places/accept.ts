@@ -32,7 +32,7 @@ export function judgeMention(
   setting: Setting,
   best: ScoredCandidate | null,
   history: NameHistory,
-  listed: boolean,
+  listed: 'row' | 'beside' | null,
   isDemonym: boolean,
 ): Verdict {
   const signals: Signal[] = [];
@@ -80,7 +80,12 @@ export function judgeMention(
   if (setting.sided) say('sided', 1.5, '"-based", "-held" or the like');
   if (setting.dateline && best !== null) say('dateline', 2.5, 'stands in the dateline');
   if (name.abbreviated) say('abbreviation', 2, 'abbreviated after a place');
-  if (listed) say('listed', 1.3, 'stands in a list with places or beside what contains it');
+  if (listed !== null)
+    say(
+      'listed',
+      listed === 'row' && best === null ? 1.5 : 1.3,
+      'stands in a list with places or beside what contains it',
+    );
   if (history.strong > 0 && setting.preposition !== 'strong')
     say('elsewhere', 0.8, 'stands after "in" or the like elsewhere in the report');
 

@@ -72,3 +72,19 @@ export function inList(text: string, a: Draft, b: Draft): boolean {
     !a.setting.organisation
   );
 }
+
+/** "in X", "the towns of X": may begin a row of places. A country does not: "in Greece, Georgiou …" goes on with who did it. */
+export function opensRow({ name, setting }: Draft): boolean {
+  return (
+    (setting.preposition === 'strong' || setting.kindBefore !== null) &&
+    isLikelyPlace(setting) &&
+    !name.matches.some((match) => match.rank === 'country')
+  );
+}
+
+/** Does the second name stand in a row with the first: "X, Y", "X and Y"? After "In X," at the start of a sentence the sentence itself begins. */
+export function continuesRow(text: string, before: Draft, { name, setting }: Draft): boolean {
+  const joint = /^\s*(,|and|,\s*and|&|or)\s*$/u.exec(text.slice(before.name.end, name.start))?.[1];
+  if (joint === undefined || before.name.sentence !== name.sentence || !isLikelyPlace(setting)) return false;
+  return joint !== ',' || before.name.first > 2;
+}

@@ -3,7 +3,7 @@ import type { PlaceMention, Repair } from '../vocabulary/report.ts';
 import { type Span, spanContains, spansOverlap } from '../vocabulary/span.ts';
 import { ACCEPTED, judgeMention, type Verdict } from './accept.ts';
 import { bordersIn } from './borders.ts';
-import { type Draft, groupOf, historiesOf, inList, isLikelyPlace } from './draft.ts';
+import { continuesRow, type Draft, groupOf, historiesOf, inList, isLikelyPlace, opensRow } from './draft.ts';
 import { demonyms, type Evidence, gatherEvidence } from './evidence.ts';
 import { extend } from './extent.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -77,7 +77,7 @@ export function findPlaces(input: PlaceText, gazetteer: Gazetteer): ResolvedPlac
   const histories = historiesOf(drafts, lowerCase);
 
   const peoples = demonyms(gazetteer);
-  const judge = (draft: Draft, listed: boolean): Judged => {
+  const judge = (draft: Draft, listed: 'row' | 'beside' | null): Judged => {
     const first = resolved.get(draft.group)?.[0] ?? null;
     const best = first === null || isMereNamesake(first, draft.name.key, evidence) ? null : first;
     return {
@@ -93,15 +93,24 @@ export function findPlaces(input: PlaceText, gazetteer: Gazetteer): ResolvedPlac
       ),
     };
   };
-  const judged = drafts.map((draft) => judge(draft, false));
+  const judged = drafts.map((draft) => judge(draft, null));
   const accepted = judged.map((j) => j.score >= ACCEPTED);
+  // "in A, B and C": what goes on a row of places is one too, though no list has it.
+  const inRow = judged.map(({ draft }, i) => accepted[i] === true && opensRow(draft));
   judged.forEach((one, i) => {
+    const before = judged[i - 1];
+    const goesOn =
+      inRow[i - 1] === true &&
+      before !== undefined &&
+      accepted[i - 1] === true &&
+      continuesRow(input.text, before.draft, one.draft);
+    if (goesOn) inRow[i] = true;
     if (accepted[i]) return;
     const near = [i - 1, i + 1].some(
       (k) => accepted[k] === true && judged[k] !== undefined && inList(input.text, one.draft, judged[k]!.draft),
     );
     if (!near) return;
-    const again = judge(one.draft, true);
+    const again = judge(one.draft, goesOn ? 'row' : 'beside');
     judged[i] = again;
     accepted[i] = again.score >= ACCEPTED;
   });

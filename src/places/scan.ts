@@ -1,7 +1,15 @@
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { repairsOf } from './lost-letters.ts';
 import type { PlaceSentence, PlaceWord } from './spelled.ts';
-import { DIRECTIONS, KIND_MODIFIERS, KIND_WORDS, LEADING_WORDS, NAMING_WORDS, NOT_PLACES } from './words.ts';
+import {
+  DIRECTIONS,
+  KIND_MODIFIERS,
+  KIND_WORDS,
+  LEADING_WORDS,
+  NAME_OPENERS,
+  NAMING_WORDS,
+  NOT_PLACES,
+} from './words.ts';
 
 /** A stretch of words that may be the name of a place. `first`/`last` are word indices in the sentence. */
 export interface Name {
@@ -26,6 +34,8 @@ const INSIDE = new Set(
     ' ',
   ),
 );
+/** Of those the ones that are words of English too. */
+const PLAIN_WORDS = new Set('of the and in on upon under'.split(' '));
 const ARTICLE_START = new Set('al el as ash ad an ar at az ez et en es ed er'.split(' '));
 
 /** Names in a sentence: the longest ones that the gazetteer has, and capitalised words that it lacks, from left to right without overlap. */
@@ -43,7 +53,7 @@ export function namesIn(sentence: PlaceSentence, index: number, gazetteer: Gazet
       i++;
       continue;
     }
-    const found = known ?? unknownName(words, i, gazetteer);
+    const found = known === null || isOpener(words, known) ? unknownName(words, i, gazetteer) : known;
     const last = words[found.last]!;
     const dot = short !== null && last.stopped && !last.text.endsWith('.') ? 1 : 0;
     names.push({
@@ -56,6 +66,16 @@ export function namesIn(sentence: PlaceSentence, index: number, gazetteer: Gazet
     i = found.last + 1;
   }
   return names;
+}
+
+/** "Jisr" of "Jisr al-Shughur", "Qasr" of "Qasr bin Ghashir": the name goes on. */
+function isOpener(words: readonly PlaceWord[], { first, last }: { first: number; last: number }): boolean {
+  if (first !== last || !NAME_OPENERS.has(words[first]!.lower)) return false;
+  const next = words[first + 1];
+  if (next === undefined || next.gap !== ' ') return false;
+  if (next.capital) return !NOT_PLACES.has(next.lower) && !KIND_WORDS.has(next.lower);
+  const after = words[first + 2];
+  return INSIDE.has(next.lower) && !PLAIN_WORDS.has(next.lower) && after?.capital === true && joins(after);
 }
 
 function canStart(words: readonly PlaceWord[], i: number): boolean {
@@ -163,7 +183,7 @@ function unknownName(words: readonly PlaceWord[], first: number, gazetteer: Gaze
         next.lower !== 'on' &&
         after?.capital &&
         joins(after) &&
-        (hyphenated || after.gap === '-');
+        (hyphenated || after.gap === '-' || (NAME_OPENERS.has(start.lower) && !PLAIN_WORDS.has(next.lower)));
       if (!connects) break;
       last += 2;
       continue;

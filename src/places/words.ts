@@ -7,8 +7,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Common nouns that say what kind of place a name beside them is. */
 export const KIND_WORDS: ReadonlyMap<string, PlaceKind> = new Map(
   Object.entries({
-    settlement: 'city town village hamlet township settlement municipality commune metropolis borough capital',
-    quarter: 'neighbourhood neighborhood quarter suburb suburbs ward',
+    settlement:
+      'city cities town towns village villages hamlet hamlets township townships settlement settlements municipality commune communes metropolis borough capital locality localities barangay',
+    quarter: 'neighbourhood neighborhood neighbourhoods neighborhoods quarter quarters suburb suburbs ward wards',
     camp: 'camp camps',
     crossing: 'crossing checkpoint',
     border: 'border frontier',
@@ -16,7 +17,8 @@ export const KIND_WORDS: ReadonlyMap<string, PlaceKind> = new Map(
     facility:
       'airport airbase airfield base dam bridge hospital clinic prison university college school refinery oilfield port harbour harbor stadium palace mosque church cathedral station plant barracks museum park airfields cemetery fort castle',
     admin1: 'province governorate state oblast provinces governorates states prefecture canton',
-    admin2: 'district county districts counties department subdistrict raion division lga',
+    admin2:
+      'district county districts counties department subdistrict raion division lga lgas upazila thana tehsil taluk taluka cercle woreda kebele payam regency municipalities',
     region:
       'region area areas valley valleys plain plains desert peninsula island islands countryside mountains mountain mount hills hill corridor pocket enclave coast basin delta territory territories forest steppe highlands plateau heights regions',
     water: 'river lake sea gulf bay strait canal creek channel ocean rivers',
@@ -167,6 +169,15 @@ export const LEADING_WORDS =
   set(`the a an this that these those some many most all both new old greater rural former nearby neighbouring neighboring downtown central mr mrs
   in at near around outside inside from to of for on by with and or but as while when where since after before although though because however meanwhile elsewhere according
   besides despite during across between under over through throughout into within without like unlike even only also both either neither not if then than so yet still once`);
+
+/**
+ * First words of names that are common nouns of their language: "Tell Rifaat", "Deir Hafer", "Nahr Ibrahim". With another name behind
+ * them they are never the whole name, whatever place bears them alone.
+ */
+export const NAME_OPENERS =
+  set(`tell tall tal tel deir dayr dair jisr qasr ksar khan ain ayn ein beit bayt bait bir bi'r umm um oum jebel jabal jebal djebel wadi oued wad
+  kafr kfar kufr suq souq souk bab ras nahr burj borj sheikh shaikh sidi dar khirbet khirbat ghar hawr abu qal'at qalat shahr qala kala nam ban koh chak
+  kampung kuala puerto rio cerro villa pueblo san santa santo saint sainte fort novo nova nowa velyka mala stara novyi staryi bolshoi`);
 
 /** Buildings named after a town that need not stand in it: they are places of their own, or unlocated. */
 export const PUBLIC_BUILDINGS = new Set(

@@ -4,12 +4,16 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
+import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
+import { whereDisplaced } from './where-displaced.ts';
 import { wholeNames } from './whole-names.ts';
+import { withoutContainers } from './widths.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -27,6 +31,8 @@ export interface Draft {
   readonly clause: number | null;
   readonly token: number;
   readonly form: Match['candidate']['form'];
+  /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
+  readonly bare: boolean;
 }
 
 interface Filling {
@@ -62,7 +68,7 @@ export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
   if (
     (kind === 'harm' || kind === 'displacement') &&
     counted.length > 1 &&
-    counted.every((p) => reader.quantities(p).length > 0)
+    counted.every((p) => reader.quantities(p).length > 0 || (kind === 'harm' && reader.victims(p).length > 0))
   ) {
     return counted.flatMap((phrase) =>
       fillRoles(
@@ -102,7 +108,9 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = uniquePlaces(filling.places);
+  const own = uniquePlaces(filling.places);
+  const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
+  const places = withoutContainers(narrowed(told, reader), reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -110,18 +118,35 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'target':
         return targets.length > 0;
       case 'place':
-        return places.length > 0;
+        // A noun is no claim for the place that its sentence tells of: "the displacement agency in X".
+        return own.length > 0 || (candidate.form === 'verb' && places.length > 0);
       case 'number':
         return filling.quantities.length > 0;
+      case 'people':
+        return order.some(
+          (slot) =>
+            frame.roles[slot]?.includes('number') &&
+            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        );
       case 'object':
-        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
+        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
+      case 'victim':
+        return (
+          candidate.form === 'verb' &&
+          ['object', 'subject'].some(
+            (slot) =>
+              frame.roles[slot]?.includes('people') && slotOf(candidate, slot, frame).some((p) => isVictim(p, frame)),
+          )
+        );
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number or object`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people, object or victim`,
         );
     }
   };
-  if (!frame.needs.every((need) => need.split('|').some(has))) return [];
+  const bare = !frame.needs.every((need) => need.split('|').some(has));
+  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting') && !(agents.length && leaves(frame)))
+    return [];
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -151,6 +176,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     clause: candidate.clause,
     token: candidate.token,
     form: candidate.form,
+    bare,
   }));
 }
 
@@ -208,7 +234,9 @@ function fill(
         break;
       }
       case 'number': {
-        const found = filling.quantities.length ? [] : reader.quantities(phrase);
+        const counted = filling.quantities.length ? [] : reader.quantities(phrase);
+        const found =
+          counted.length || filling.quantities.length || kindOf(frame) !== 'harm' ? counted : reader.victims(phrase);
         if (found.length) filling.quantities = found;
         used ||= found.length > 0;
         break;
@@ -218,8 +246,9 @@ function fill(
         if (acts && slot === 'subject') break;
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
+        const meant = reader.counted(phrase);
         const found =
-          !named.length && mayName && reader.isUnlistedName(phrase) ? [reader.unlisted(phrase, what)] : named;
+          !named.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))
@@ -242,6 +271,20 @@ function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: 
   // "food to families in X": the food went to people, who are there.
   if (role === 'to' && inClass(phrase.head.lemma, 'people')) return reader.places(phrase, 'at');
   return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
+}
+
+/** "took the town after the army [withdrew]": who left is said, from where is said beside it. */
+function leaves(frame: Frame): boolean {
+  return kindOf(frame) === 'control' && typeOf(frame) === 'withdrew';
+}
+
+function isVictim({ head }: Phrase, frame: Frame): boolean {
+  // Where a frame only says whom it does not mean, whatever is left is somebody.
+  if (frame.when?.object?.every((test) => test.startsWith('-')) && head.upos === 'NOUN' && head.xpos === 'NN')
+    return true;
+  return (
+    head.upos === 'PROPN' || (head.xpos === 'NN' && isPerson(head.lemma)) || /^(?:he|she|him|her)$/i.test(head.text)
+  );
 }
 
 /** "men, women and children" are civilians, and so are women; men alone may be fighters and have no name. */

@@ -8,11 +8,7 @@ import type { Draft } from './assembly.ts';
 import { wordSet } from './frames/words.ts';
 import { anatomyOf } from './phrases.ts';
 import type { Scene } from './scene.ts';
-
-/** A time beside one of these is when something was said, not when it happened. */
-const SPEECH =
-  wordSet(`say tell report announce add claim confirm state declare warn note explain argue acknowledge allege
-  admit write tweet quote cite insist stress conclude reveal estimate deny publish release indicate`);
+import { SPEECH } from './speech-words.ts';
 
 /** Types that last: what is so without a date in its own sentence has none. The others happen, and follow the passage they stand in. */
 const LASTING = wordSet(`control/held control/divided control/contested control/besieged access/open access/closed

@@ -46,6 +46,7 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
       slots.set(key, [...(slots.get(key) ?? []), ...phrases.map((p) => antecedent(sentence, clause, p))]);
   }
   if (clause.predicate.form === 'verb') {
+    addUndergone(sentence, index, slots);
     addThere(sentence, clause, slots);
     if (clause.governor?.relation === 'relative' && clause.governor.marker === 'where')
       addWhere(sentence, clause, slots);
@@ -89,6 +90,57 @@ function actorsAfterComma(
     if (phrases.every((p) => scene.mentions.actors.overlapping(p.start, p.head.end).length > 0)) return phrases;
   }
   return [];
+}
+
+/** Verbs that nobody does without an object: where a note has none, what stands as subject underwent it. */
+const ALWAYS_DONE_TO =
+  wordSet(`kill injure wound abduct kidnap arrest detain assassinate murder behead execute lynch displace destroy damage
+  torch loot hijack capture rescue apprehend ambush shoot gun`);
+
+/**
+ * What headlines and notes leave out. "Two soldiers killed in the raid" (were killed), "shot dead a trader", "beat to death two men"
+ * (the object stands behind the result), "three men found killed" (the object of the verb before).
+ */
+function addUndergone(sentence: ParsedSentence, index: number, slots: Slots): void {
+  if (slots.has('object')) return;
+  const clause = sentence.clauses[index]!;
+  const { predicate } = clause;
+  if (predicate.voice === 'passive') {
+    const before = sentence.clauses[index - 1];
+    if (
+      before &&
+      before.predicate.end + 1 === predicate.start &&
+      before.predicate.form === 'verb' &&
+      before.object.length
+    )
+      slots.set('object', before.object);
+    return;
+  }
+  const after = behindResult(sentence, tokenAt(sentence, predicate.end - 1) + 1);
+  if (after.length) {
+    slots.set('object', after);
+    return;
+  }
+  const subject = slots.get('subject');
+  if (!subject || !ALWAYS_DONE_TO.has(predicate.lemma) || !/^(?:shot|gunned|\w+ed)(?: down)?$/.test(predicate.group))
+    return;
+  slots.set('object', subject);
+  slots.delete('subject');
+}
+
+/** "shot [dead] a trader", "beat [to death] two men": the noun phrases right behind the outcome. */
+function behindResult(sentence: ParsedSentence, at: number): readonly Phrase[] {
+  const { tokens } = sentence;
+  const next =
+    tokens[at]?.lemma === 'dead'
+      ? at + 1
+      : tokens[at]?.lemma === 'to' && tokens[at + 1]?.lemma === 'death'
+        ? at + 2
+        : -1;
+  if (next < 0 || !tokens[next] || tokens[next].upos === 'ADP' || tokens[next].upos === 'PUNCT') return [];
+  let last = next;
+  while (tokens[last + 1] && !['ADP', 'VERB', 'AUX', 'SCONJ', 'PUNCT'].includes(tokens[last + 1]!.upos)) last++;
+  return splitCoordination(sentence, next, last);
 }
 
 /** Prepositions of several words that say no more than one. */

@@ -31,7 +31,7 @@ export function pointsToParty(sentence: ParsedSentence, phrase: Phrase): boolean
 export function pointsToPlace(sentence: ParsedSentence, phrase: Phrase): boolean {
   const word = phrase.head.lemma;
   if (PLACE_ADVERBS.has(word)) return true;
-  return PLACE_NOUNS.has(word) && isBareDefinite(sentence, phrase);
+  return PLACE_NOUNS.has(word) && phrase.head.xpos !== 'NNS' && isBareDefinite(sentence, phrase);
 }
 
 /** "the town", "the closed border", but not "the northern town", "another town" or "the town of X". */

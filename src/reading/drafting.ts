@@ -1,5 +1,6 @@
 import { assemble, type Draft } from './assembly.ts';
 import { candidatesOf } from './candidates.ts';
+import { locateEvents } from './event-places.ts';
 import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
@@ -12,19 +13,21 @@ export const catalogue: Catalogue = catalogueOf(frames);
 
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
-  return linkEvents(
-    scene.sentences.flatMap((_, index) => withoutShadows(withoutAbsorbed(draftsInSentence(scene, index, use)))),
-    scene,
+  const told = scene.sentences.flatMap((_, index) =>
+    withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
+  return locateEvents(linkEvents(told, scene), scene);
 }
 
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {
   const reader = new SlotReader(scene, index);
   return candidatesOf(scene, index, use).flatMap((candidate) => {
-    const drafts: Draft[] = [];
+    let drafts: Draft[] = [];
     for (const match of matchesOf(candidate, use, reader)) {
-      if (!drafts.some((d) => d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))
-        drafts.push(...assemble(match, reader));
+      if (drafts.some((d) => !d.bare && (d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))) continue;
+      const found = assemble(match, reader).filter((d) => !d.bare || !drafts.some((other) => other.kind === d.kind));
+      if (found.some((d) => !d.bare)) drafts = drafts.filter((d) => !d.bare);
+      drafts.push(...found);
     }
     return drafts;
   });
@@ -60,6 +63,15 @@ function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
           d.span.start < by.span.end &&
           by.span.start < d.span.end,
       ),
+  );
+}
+
+/** Mere mentions of a number give way to what says what became of those it counts. */
+function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (d) =>
+      !d.frame.yields ||
+      !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
   );
 }
 

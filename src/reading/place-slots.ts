@@ -1,10 +1,12 @@
 import type { Phrase, TaggedToken } from '../text/clause.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { PlaceMention } from '../vocabulary/report.ts';
+import type { Span } from '../vocabulary/span.ts';
 import { placeMeant, pointsToPlace } from './coreference.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { PhraseReader } from './phrase-reader.ts';
 import type { Anatomy } from './phrases.ts';
+import { widthOf } from './widths.ts';
 
 type PlaceRole = ClaimPlace['role'];
 
@@ -33,30 +35,65 @@ const WHOLE =
   neighbourhood neighborhood port capital island valley settlement municipality stronghold siege blockade
   enclave capture access suburb county locality base crossing mile kilometre kilometer km metre meter`);
 
+/** The role of a place behind a preposition that says where something is: "in", "near", "between". Null for all others. */
+export function roleOfPreposition(preposition: string): PlaceRole | null {
+  if (preposition === 'between') return 'between';
+  if (INSIDE.has(preposition) || preposition === 'against') return 'at';
+  return NEAR.has(preposition) ? 'near' : null;
+}
+
 /** The places in the slots of a sentence, with role and extent. */
 export class PlaceSlots extends PhraseReader {
   /** The places of a phrase with the role of its slot; `[]` where it names none. */
   places(phrase: Phrase, role: PlaceRole, options: { readonly pronouns?: boolean } = {}): ClaimPlace[] {
     const found = this.placesNamed(phrase, role, options);
-    return found.length ? [...found, ...this.restOfList(found.at(-1)!, phrase)] : found;
+    if (found.length) return [...found, ...this.restOfList(found.at(-1)!, phrase)];
+    return inClass(phrase.head.lemma, 'settlements') ? this.membersNamed(phrase, role) : [];
   }
 
-  /** "X, Y and Z" where only X was taken for a part of the phrase. What contains X ("X, Aleppo province") is left out. */
-  private restOfList(last: ClaimPlace, phrase: Phrase): ClaimPlace[] {
+  /** A mention with the list that it opens: "X, Y and Z". */
+  placesFrom(mention: PlaceMention, role: PlaceRole): ClaimPlace[] {
+    const first = this.placeOf(mention, role, 'whole');
+    return [first, ...this.restOfList(first, this.sentence)];
+  }
+
+  /** "two villages (X and Y)", "several towns, including X and Y": the names of what was counted first. */
+  private membersNamed(phrase: Phrase, role: PlaceRole): ClaimPlace[] {
+    const { text, mentions } = this.scene;
+    const opening = MEMBERS.exec(text.slice(phrase.head.end, this.sentence.end));
+    if (!opening) return [];
+    const start = phrase.head.end + opening[0].length;
+    const first = mentions.places.overlapping(start, start + 1)[0];
+    if (!first || first.start !== start) return [];
+    const place = this.placeOf(first, role, 'whole');
+    return [place, ...this.restOfList(place, phrase)];
+  }
+
+  /**
+   * "X, Y and Z" where only X was taken for a part of the phrase. What contains X ("X, Aleppo province") is left out, and so is the
+   * second of two that nothing but a comma joins: "in Tajura, Tripoli".
+   */
+  private restOfList(last: ClaimPlace, phrase: Span): ClaimPlace[] {
     const { text, mentions } = this.scene;
     const more: ClaimPlace[] = [];
-    let before = mentions.places.overlapping(last.start, last.end)[0];
-    if (!before || before.end <= phrase.start) return [];
+    let before: Span = mentions.places.overlapping(last.start, last.end)[0] ?? last;
+    let width = widthOf(last);
+    let joined = false;
+    if (before.end <= phrase.start) return [];
     for (const next of mentions.places.overlapping(before.end, this.sentence.end)) {
       if (next.start < before.end) continue;
       const joint = LIST_JOINT.exec(text.slice(before.end, next.start));
       if (!joint) break;
-      const holds =
-        joint[1] === ',' && WIDE_KINDS.has(next.place?.kind ?? '') && !WIDE_KINDS.has(before.place?.kind ?? '');
+      const place = this.placeOf(next, last.role, last.extent);
+      const wide = widthOf(place);
+      joined ||= joint[1] !== ',';
       before = next;
-      if (!holds) more.push(this.placeOf(next, last.role, last.extent));
+      // "…, Russia and its allies took X": the country goes on with another sentence.
+      if (wide === 4 && width < 4) break;
+      if (joint[1] !== ',' || wide <= width) more.push(place);
+      width = Math.min(width, wide);
     }
-    return more;
+    return joined || more.length !== 1 ? more : [];
   }
 
   private placesNamed(
@@ -116,15 +153,21 @@ export class PlaceSlots extends PhraseReader {
     return this.unlistedSpan(phrase) !== null;
   }
 
+  /** In a line of capitals a capital marks no name. */
+  private get isShouted(): boolean {
+    return !/\p{Ll}{2}/u.test(this.scene.text.slice(this.sentence.start, this.sentence.end));
+  }
+
   /** The name itself: "Deir Khabiyeh", or what stands before the word for it: "Nkolo II village". */
   private unlistedSpan(phrase: Phrase): { first: number; last: number } | null {
     const { tokens } = this.sentence;
     const { actors, times, places } = this.scene.mentions;
+    if (this.isShouted) return null;
     const head = this.anatomy(phrase).headIndex;
     const last = inClass(tokens[head]!.lemma, 'settlements') ? head - 1 : head;
     let first = last + 1;
     const isName = (t: TaggedToken, i: number): boolean =>
-      /^\p{Lu}/u.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));
+      NAME_START.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));
     while (first > phrase.first && isName(tokens[first - 1]!, first - 1)) first--;
     if (first > last || NO_PLACES.has(tokens[last]!.lemma) || NO_PLACES.has(tokens[first]!.lemma)) return null;
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
@@ -135,8 +178,14 @@ export class PlaceSlots extends PhraseReader {
       : { first, last };
   }
 
+  /** An unlisted name, and the places that go on after it. */
+  unlistedRow(phrase: Phrase, role: PlaceRole): ClaimPlace[] {
+    const first = this.unlisted(phrase, role);
+    return [first, ...this.restOfList(first, phrase)];
+  }
+
   /** An unlisted name as a place without coordinates: never its nearest namesake. */
-  unlisted(phrase: Phrase, role: PlaceRole): ClaimPlace {
+  private unlisted(phrase: Phrase, role: PlaceRole): ClaimPlace {
     const { tokens } = this.sentence;
     const span = this.unlistedSpan(phrase)!;
     const [start, end] = [tokens[span.first]!.start, tokens[span.last]!.end];
@@ -220,13 +269,18 @@ export class PlaceSlots extends PhraseReader {
   }
 }
 
+/** "al-Kiradi" is as good a name as "Kiradi". */
+const NAME_START = /^(?:\p{Lu}|(?:a[ltdnrsz]|ash|e[ltdrs]|ed)[-‑]\p{Lu})/u;
+/** What stands between things that are counted and the names of some or all of them. */
+const MEMBERS =
+  /^(?:[^.;:()]{0,60}?,)?\s*(?:\(\s*|including\s+|namely\s+|among them\s+|:\s+)(?:the\s+)?(?:(?:strategic|key|nearby)\s+)?(?:(?:towns?|villages?|cit(?:y|ies)|hamlets?)\s+of\s+)?/u;
 /** What stands between the members of a list of places. */
 const LIST_JOINT =
-  /^(?:\s+(?:town|village|city|districts?|province|governorate|county|state|camp))?\s*(,\s+and|,|and|&|or|as well as)\s+(?:in\s+)?(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?(?:(?:towns?|villages?|cit(?:y|ies)|districts?)\s+of\s+)?$/u;
-const WIDE_KINDS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'region', 'country']);
+  /^(?:\s+(?:town|village|city|districts?|province|governorate|county|state|camp|areas?))?\s*(,\s+and|,?\s+as well as|,?\s+along with|,?\s+together with|,|and|&|or)\s+(?:in\s+)?(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?(?:(?:towns?|villages?|cit(?:y|ies)|districts?)\s+of\s+)?$/u;
 const GROUND =
   wordSet(`hill hilltop base airbase airport airfield outpost checkpoint crossing dam barracks mountain territory
-  headquarters post island bridge oilfield refinery stronghold camp`);
+  headquarters post island bridge oilfield refinery stronghold camp center centre quarter neighbourhood neighborhood
+  district countryside compound position site quarry prison`);
 
 /** Names that stand after "in" or "to" and are no places. */
 const NO_PLACES =

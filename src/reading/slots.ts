@@ -1,15 +1,17 @@
 import type { Phrase } from '../text/clause.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { type QuantityMention, quantityOf } from '../text/quantities.ts';
 import type { Party } from '../vocabulary/party.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import { partyMeant, pointsToParty } from './coreference.ts';
 import { launchersOf } from './event-nouns.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
 import { TRANSPARENT } from './phrase-reader.ts';
 import { type Anatomy, phraseOf, tokenAt } from './phrases.ts';
 import { PlaceSlots } from './place-slots.ts';
-import { unitOf } from './units.ts';
+import { countsPeople, unitOf } from './units.ts';
 
 /** Fills slots from phrases by what the mentions in them are: parties, people, things and numbers; places see PlaceSlots. */
 export class SlotReader extends PlaceSlots {
@@ -65,7 +67,7 @@ export class SlotReader extends PlaceSlots {
     if (mention) {
       const owns = mention.end < head.start || mention.end <= head.start;
       if (!owns || loose || inClass(head.lemma, 'fighters') || inClass(head.lemma, 'authorities'))
-        return [partyOf(mention)];
+        return [...this.partiesJoined(phrase, mention), partyOf(mention)];
     }
     if (pointsToParty(this.sentence, phrase)) {
       const meant = partyMeant(this.scene, this.index, phrase, not, speakers && as === 'agent');
@@ -94,6 +96,10 @@ export class SlotReader extends PlaceSlots {
   private alliedBehind(offset: number): PartyMention | null {
     const said = ON_THE_SIDE.exec(this.scene.text.slice(offset, offset + 40));
     if (!said) return null;
+    // "The militia allied with the army" is the whole sentence: nobody else is meant.
+    const word = offset + said[0].search(/\S/);
+    if (this.sentence.clauses.some((c) => c.predicate.start === word && c.governor?.relation !== 'relative'))
+      return null;
     const from = offset + said[0].length;
     const mention = this.scene.mentions.actors.overlapping(from, from + 1)[0];
     return mention && mention.role !== 'civilians' ? mention : null;
@@ -109,6 +115,20 @@ export class SlotReader extends PlaceSlots {
       .find((m) => m.role === 'person' && m.end === end);
     if (!person || person.start < this.sentence.start) return phrase;
     return phraseOf(this.sentence, tokenAt(this.sentence, person.start), phrase.first - 2) ?? phrase;
+  }
+
+  /** "the Goma police and allied militias" in one phrase: those named before the last, each joined to it by "and". */
+  private partiesJoined(phrase: Phrase, last: PartyMention): Party[] {
+    const before = this.scene.mentions.actors
+      .overlapping(phrase.start, last.start)
+      .filter((m) => m.end <= last.start && m.role !== 'civilians')
+      .at(-1);
+    if (
+      !before ||
+      !/^\s*(?:,|and|,\s*and|or|and\/or)\s+(?:[\p{L}-]+\s+){0,2}$/u.test(this.scene.text.slice(before.end, last.start))
+    )
+      return [];
+    return [partyOf(before)];
   }
 
   /** "fighters [of the Brigade]", "an attack [by rebels]": whose what is counted or happens is. */
@@ -149,7 +169,7 @@ export class SlotReader extends PlaceSlots {
     if (FOLK.has(head.lemma)) return [{ actor: null, name: FOLK.get(head.lemma)!, start: head.start, end: head.end }];
     if (head.upos === 'PRON' || UNNAMED_PEOPLE.has(head.lemma)) return [];
     if (mention) return [{ ...partyOf(mention), name: mention.actor === null ? pluralOf(mention.name) : mention.name }];
-    if (!inClass(head.lemma, 'people')) return [];
+    if (!isPerson(head.lemma)) return [];
     const start = this.compoundStart(counted);
     const before = this.scene.text.slice(start, head.start);
     return [
@@ -183,7 +203,8 @@ export class SlotReader extends PlaceSlots {
     const { quantities } = this.scene.mentions;
     const within = quantities.overlapping(phrase.start, Math.max(phrase.head.end, counted.head.end));
     const ofHead = within.find((q) => q.noun !== null && (covers(q.noun, phrase.head) || covers(q.noun, counted.head)));
-    const own = ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end);
+    const own =
+      ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end) ?? this.totalOf(counted);
     if (!own || TIME_UNITS.has(own.unit)) return [];
     if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return [];
     const index = quantities.all.indexOf(own);
@@ -193,10 +214,41 @@ export class SlotReader extends PlaceSlots {
     return [own, ...twins].map((q) => this.counting(q, q === own && !ofHead ? counted : null));
   }
 
+  /** "the number of displaced families is now 349": the number behind that counts a phrase. */
+  private totalOf({ head }: Phrase): QuantityMention | undefined {
+    return this.scene.mentions.quantities
+      .overlapping(head.end, this.sentence.end)
+      .find((q) => q.noun !== null && q.noun.end < q.start && covers(q.noun, head));
+  }
+
+  /**
+   * The harmed counted where no unit is known: "a watchman" and "another soldier" are one, "6 herdsmen" and "21 suspected insurgents"
+   * as many as the number before them says.
+   */
+  victims(phrase: Phrase): readonly Omit<Quantity, 'measure'>[] {
+    const { head } = phrase;
+    const mention = this.scene.mentions.actors.overlapping(head.start, head.end)[0];
+    const isPeople = isPerson(head.lemma) || mention?.role === 'fighter' || mention?.role === 'civilians';
+    if (!isPeople) return [];
+    const word = unitOf(head.lemma);
+    const unit = countsPeople(word) ? word : mention?.role === 'fighter' ? 'fighter' : 'person';
+    const span = { start: phrase.start, end: head.start };
+    const number = findNumbers(this.scene.text, span).find((n) => n.kind === 'count');
+    if (number && this.sentence.tokens.some((t) => t.start === number.start && t.upos === 'NUM')) {
+      const { low, best, high, quantifier, whole } = number;
+      return [{ low, best, high, quantifier, unit, text: this.scene.text.slice(whole.start, whole.end) }];
+    }
+    const article = this.sentence.tokens[phrase.first]!;
+    if (head.xpos !== 'NN' || !/^(?:an?|another)$/i.test(article.text) || MANY.has(head.lemma)) return [];
+    const text = this.scene.text.slice(article.start, head.end);
+    return [{ low: 1, best: 1, high: 1, quantifier: 'exactly', unit, text }];
+  }
+
   private counting(mention: QuantityMention, of: Phrase | null): Omit<Quantity, 'measure'> {
     const { measure: _, ...quantity } = quantityOf(mention, null, this.scene.text);
     if (of === null || quantity.unit === 'km' || quantity.unit === 'km2') return quantity;
-    if (quantity.unit === 'person' && (mention.noun === null || of.head.upos === 'NUM')) return quantity;
+    if (of.head.upos === 'NUM' || AMOUNTS.has(of.head.lemma) || (quantity.unit === 'person' && mention.noun === null))
+      return quantity;
     return { ...quantity, unit: this.isCitizens(of) ? 'person' : unitOf(of.head.lemma) };
   }
 }
@@ -215,7 +267,16 @@ const FOLK: ReadonlyMap<string, string> = new Map([
   ['woman', 'women'],
 ]);
 
+/** Singular words for many people: "a family" is not one person. */
+const MANY =
+  wordSet(`family group army force brigade battalion unit faction militia crowd population community staff personnel
+  column patrol garrison navy gendarmerie regiment household people police number dozen hundred score convoy security-force crew
+  death fatality casualty life injury troop`);
+
 const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
+
+/** Nouns that are numbers: "thousands displaced" counts people. */
+const AMOUNTS = wordSet(`dozen score hundred thousand million billion ten number total`);
 
 function covers(noun: { start: number; end: number }, head: { start: number; end: number }): boolean {
   return noun.start < head.end && head.start < noun.end;
