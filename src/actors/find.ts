@@ -11,7 +11,7 @@ import type { ResolvedActorMention } from './mention.ts';
 import { addNamedActors, findNames, signsOf } from './named.ts';
 import { addPersons } from './persons.ts';
 import type { Registry } from './registry.ts';
-import { addStates } from './states.ts';
+import { addLands, addStates } from './states.ts';
 
 export interface ActorInput {
   readonly text: string;
@@ -53,5 +53,6 @@ export function findActors(input: ActorInput, registry: Registry): ResolvedActor
   addCommunities(draft);
   addGenerics(draft, context);
   addDefinites(draft, input.sentences ?? []);
+  addLands(draft, names);
   return draft.sorted();
 }

@@ -46,6 +46,16 @@ export function addStates(draft: Draft, names: readonly FoundName[]): void {
   }
 }
 
+/** Adds what is left of the names of states, as places: "a Senegalese plan", "in Jakarta". Comes last: nothing may be left out for it. */
+export function addLands(draft: Draft, names: readonly FoundName[]): void {
+  for (const name of names) {
+    const state = statesOf(name).find((named) => named.type !== 'citizens')?.state;
+    if (!state || !draft.isFree(name)) continue;
+    const side = sideOf(draft, state);
+    draft.add(mentionOf(draft.text, name, side, why('state', draft, name, side), { standing: 'place' }));
+  }
+}
+
 /** "US and British forces": an adjective that shares the noun of the next. */
 function addCoordinated(draft: Draft, before: FoundName | undefined, name: FoundName): void {
   const and = draft.words[name.first - 1];

@@ -12,6 +12,7 @@ import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
 import { whereDisplaced } from './where-displaced.ts';
+import { whoever } from './whoever.ts';
 import { wholeNames } from './whole-names.ts';
 import { withoutContainers } from './widths.ts';
 
@@ -63,22 +64,29 @@ const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relatio
  * several drafts where people are counted apart ("9 rebels and 2 soldiers were killed") or in two units.
  */
 export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
-  const counted = match.candidate.slots.get('object') ?? [];
   const kind = kindOf(match.frame);
+  // "kits to 94 families in Goma and to 86 families in Beni": each lot is told apart.
+  const slot = kind === 'service' ? 'to' : 'object';
+  const counted = match.candidate.slots.get(slot) ?? [];
   if (
-    (kind === 'harm' || kind === 'displacement') &&
+    (kind === 'harm' || kind === 'displacement' || kind === 'service') &&
     counted.length > 1 &&
     counted.every((p) => reader.quantities(p).length > 0 || (kind === 'harm' && reader.victims(p).length > 0))
   ) {
-    return counted.flatMap((phrase) =>
-      fillRoles(
-        {
-          ...match,
-          candidate: { ...match.candidate, slots: new Map([...match.candidate.slots, ['object', [phrase]]]) },
-        },
-        reader,
-      ),
-    );
+    return counted.flatMap((phrase, i) => {
+      // What stands behind the one and before the next is told of the one.
+      const until = slot === 'to' ? (counted[i + 1]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+      const from = slot === 'to' ? phrase.start : 0;
+      const slots = new Map(
+        [...match.candidate.slots].map(([name, phrases]) => [
+          name,
+          LOCATING.has(name)
+            ? phrases.filter((p) => (p.start >= from && p.start < until) || p.start < counted[0]!.start)
+            : phrases,
+        ]),
+      );
+      return fillRoles({ ...match, candidate: { ...match.candidate, slots: slots.set(slot, [phrase]) } }, reader);
+    });
   }
   return fillRoles(match, reader);
 }
@@ -94,9 +102,12 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       candidate.form === 'noun' && slot !== 'object'
         ? (candidate.slots.get(slot) ?? [])
         : slotOf(candidate, slot, frame);
-    for (const phrase of phrases) {
+    // Whom "sanctions on X over Y" are against is said once: the first slot that names somebody counts.
+    const open =
+      frame.anyone && filling.targets.length > 0 ? fills.filter((f) => f !== 'target' || slot === 'between') : fills;
+    for (const phrase of slot === 'deed' ? firstNaming(phrases, reader, filling) : phrases) {
       const who = kindOf(frame) === 'harm' && slot === 'object' ? reader.somebody(phrase) : phrase;
-      fill(filling, fills, who, frame, reader, slot);
+      fill(filling, open, who, frame, reader, slot);
     }
   }
   const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
@@ -180,6 +191,12 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   }));
 }
 
+/** Of what is done in a "to …" the first phrase that names somebody. */
+function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {
+  const first = phrases.findIndex((p) => whoever(reader, p, { as: 'target', not: filling.agents }).length > 0);
+  return first < 0 ? [] : phrases.slice(first, first + 1);
+}
+
 /** Subject and object first, so that pronouns in other slots know who they are not. */
 function rank(slot: string): number {
   return slot === 'subject' ? 0 : slot === 'object' ? 1 : 2;
@@ -202,7 +219,9 @@ function fill(
         // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
         if (HAPPENING.has(slot) && !isEvent) break;
         const speakers = !VIOLENT.has(kindOf(frame));
-        const found = reader.parties(phrase, { not: filling.targets, speakers });
+        const found = frame.anyone
+          ? whoever(reader, phrase, { as: 'agent', not: filling.targets })
+          : reader.parties(phrase, { not: filling.targets, speakers });
         filling.agents.push(...found);
         acts ||= found.length > 0;
         used ||= found.length > 0;
@@ -211,9 +230,9 @@ function fill(
         break;
       }
       case 'target': {
-        // "killing six, among them a child": them are the six.
-        if (kindOf(frame) === 'harm' && slot === 'among' && phrase.head.upos === 'PRON') break;
-        const found = reader.parties(phrase, { not: filling.agents, as: 'target' });
+        const found = frame.anyone
+          ? whoever(reader, phrase, { as: 'target', not: filling.agents })
+          : reader.parties(phrase, { not: filling.agents, as: 'target' });
         filling.targets.push(...found);
         used ||= found.length > 0;
         break;

@@ -1,4 +1,5 @@
 import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
+import { complementsOf } from './complements.ts';
 import { wordSet } from './frames/words.ts';
 import { phraseOf, splitCoordination, tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -45,6 +46,7 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
     if (phrases.length)
       slots.set(key, [...(slots.get(key) ?? []), ...phrases.map((p) => antecedent(sentence, clause, p))]);
   }
+  if (clause.predicate.form !== 'noun') addAll(slots, complementsOf(sentence, index));
   if (clause.predicate.form === 'verb') {
     addUndergone(sentence, index, slots);
     addThere(sentence, clause, slots);
@@ -68,28 +70,6 @@ function actorAfterTime(
   const time = scene.mentions.times.overlapping(oblique.start, phrase.end).at(-1);
   if (!time || time.end > phrase.head.start || phrase.start > time.end) return null;
   return phraseOf(sentence, tokenAt(sentence, time.end - 1) + 1, phrase.last);
-}
-
-/** "After the battles of X and Y, Rwanda and rebel forces captured Z": a list before the comma swallows those who act behind it. */
-function actorsAfterComma(
-  scene: Scene,
-  sentence: ParsedSentence,
-  clause: Clause,
-  oblique: Clause['obliques'][number],
-): readonly Phrase[] {
-  const { predicate } = clause;
-  if (predicate.form !== 'verb' || oblique.start > predicate.start || oblique.end > predicate.start) return [];
-  const { tokens } = sentence;
-  const verb = tokenAt(sentence, predicate.start);
-  for (let i = tokenAt(sentence, oblique.start) + 1; i < verb; i++) {
-    if (tokens[i]!.text !== ',') continue;
-    const phrases = splitCoordination(sentence, i + 1, verb - 1);
-    const [first] = phrases;
-    const last = phrases.at(-1);
-    if (!first || !last) continue;
-    if (phrases.every((p) => scene.mentions.actors.overlapping(p.start, p.head.end).length > 0)) return phrases;
-  }
-  return [];
 }
 
 /** Verbs that nobody does without an object: where a note has none, what stands as subject underwent it. */
@@ -141,6 +121,28 @@ function behindResult(sentence: ParsedSentence, at: number): readonly Phrase[] {
   let last = next;
   while (tokens[last + 1] && !['ADP', 'VERB', 'AUX', 'SCONJ', 'PUNCT'].includes(tokens[last + 1]!.upos)) last++;
   return splitCoordination(sentence, next, last);
+}
+
+/** "After the battles of X and Y, Rwanda and rebel forces captured Z": a list before the comma swallows those who act behind it. */
+function actorsAfterComma(
+  scene: Scene,
+  sentence: ParsedSentence,
+  clause: Clause,
+  oblique: Clause['obliques'][number],
+): readonly Phrase[] {
+  const { predicate } = clause;
+  if (predicate.form !== 'verb' || oblique.start > predicate.start || oblique.end > predicate.start) return [];
+  const { tokens } = sentence;
+  const verb = tokenAt(sentence, predicate.start);
+  for (let i = tokenAt(sentence, oblique.start) + 1; i < verb; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const phrases = splitCoordination(sentence, i + 1, verb - 1);
+    const [first] = phrases;
+    const last = phrases.at(-1);
+    if (!first || !last) continue;
+    if (phrases.every((p) => scene.mentions.actors.overlapping(p.start, p.head.end).length > 0)) return phrases;
+  }
+  return [];
 }
 
 /** Prepositions of several words that say no more than one. */

@@ -1,6 +1,7 @@
 import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
 import type { Candidate } from './candidates.ts';
 import { addAll, enclosing, type Slots, slotsOfClause } from './clause-slots.ts';
+import { saidAfter } from './complements.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { obliquesBetween, phraseOf, tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,7 @@ const SUPPORT =
   commence perform unleash step execute lead plan announce declare join escalate direct deliver ramp
   threaten pursue stop halt suspend try attempt involve commit perpetrate report complete impose lay
   maintain have do accept sign reach agree hold express voice order renew prepare press drop fire be
-  become remain`);
+  become remain issue reiterate repeat convey send give host present produce`);
 /** Verbs whose object an event as their subject hits: "an air strike hit the camp". */
 const HITTING =
   wordSet(`hit strike target destroy damage kill wound injure rock pound shake impact land reach flatten devastate
@@ -37,6 +38,8 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
   } else if (owner && !slots.get('subject')?.length) slots.set('subject', [owner]);
   const carrier = carrierOf(sentence, token.start, token.end, own);
   if (carrier) lend(scene, sentence, carrier, slots);
+  const said = saidAfter(sentence, at);
+  if (said) slots.set('that', [said]);
   if (!slots.get('subject')?.length) {
     const answerable = answerableFor(sentence, token.start);
     if (answerable.length) slots.set('subject', answerable);

@@ -7,6 +7,7 @@ import { kindOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, isWordClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
+import { isSomebody } from './whoever.ts';
 
 /** A frame that fits a candidate. */
 export interface Match {
@@ -147,12 +148,15 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
   const name = test.slice(1);
   if (name === 'anything') return true;
   if (name === 'nothing') return false;
+  if (name === 'somebody') return isSomebody(reader, phrase);
   const { mentions } = reader.scene;
   if (name === 'place')
     return (
       mentions.places.overlapping(phrase.head.start, phrase.head.end).length > 0 ||
       (pointsToPlace(reader.sentence, phrase) && reader.places(phrase, 'at').length > 0)
     );
+  if (name === 'agency')
+    return mentions.actors.overlapping(phrase.head.start, phrase.head.end).some((m) => m.role === 'speaker');
   if (name === 'party') {
     if (mentions.actors.overlapping(phrase.head.start, phrase.head.end).length > 0) return true;
     if (pointsToParty(reader.sentence, phrase)) return true;
@@ -164,7 +168,7 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
   if (name === 'person') return isPerson(lemma) || isAmountOfPeople(phrase, reader);
   if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
   throw new RangeError(
-    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #person, #nothing, #anything, a list of words.ts or a word`,
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #agency, #person, #somebody, #nothing, #anything, a list of words.ts or a word`,
   );
 }
 

@@ -17,6 +17,8 @@ export interface PartyMention extends ActorMention {
 /** Everything that was found by name in one report, before anybody asked what is said of it. */
 export interface Mentions {
   readonly actors: MentionList<PartyMention>;
+  /** States by name or adjective where the words mean the country or what is of it; who deals with it deals with the state. */
+  readonly lands: MentionList<PartyMention>;
   readonly places: MentionList<PlaceMention>;
   readonly times: MentionList<TimeMention>;
   readonly quantities: MentionList<QuantityMention>;

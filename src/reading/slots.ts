@@ -92,31 +92,6 @@ export class SlotReader extends PlaceSlots {
     return [];
   }
 
-  /** "forces [allied with the government]", "fighters [loyal to X]": on whose side those are who have no name of their own. */
-  private alliedBehind(offset: number): PartyMention | null {
-    const said = ON_THE_SIDE.exec(this.scene.text.slice(offset, offset + 40));
-    if (!said) return null;
-    // "The militia allied with the army" is the whole sentence: nobody else is meant.
-    const word = offset + said[0].search(/\S/);
-    if (this.sentence.clauses.some((c) => c.predicate.start === word && c.governor?.relation !== 'relative'))
-      return null;
-    const from = offset + said[0].length;
-    const mention = this.scene.mentions.actors.overlapping(from, from + 1)[0];
-    return mention && mention.role !== 'civilians' ? mention : null;
-  }
-
-  /** "Jane Doe, a rebel commander who …, was killed": the somebody by name of whom a phrase behind a comma says what he is; else the phrase. */
-  somebody(phrase: Phrase): Phrase {
-    const { tokens } = this.sentence;
-    if (tokens[phrase.first - 1]?.text !== ',' || tokens[phrase.first]?.upos !== 'DET') return phrase;
-    const end = tokens[phrase.first - 2]?.end ?? -1;
-    const person = this.scene.mentions.actors
-      .overlapping(end - 1, end)
-      .find((m) => m.role === 'person' && m.end === end);
-    if (!person || person.start < this.sentence.start) return phrase;
-    return phraseOf(this.sentence, tokenAt(this.sentence, person.start), phrase.first - 2) ?? phrase;
-  }
-
   /** "the Goma police and allied militias" in one phrase: those named before the last, each joined to it by "and". */
   private partiesJoined(phrase: Phrase, last: PartyMention): Party[] {
     const before = this.scene.mentions.actors
@@ -129,6 +104,18 @@ export class SlotReader extends PlaceSlots {
     )
       return [];
     return [partyOf(before)];
+  }
+
+  /** "Jane Doe, a rebel commander who …, was killed": the somebody by name of whom a phrase behind a comma says what he is; else the phrase. */
+  somebody(phrase: Phrase): Phrase {
+    const { tokens } = this.sentence;
+    if (tokens[phrase.first - 1]?.text !== ',' || tokens[phrase.first]?.upos !== 'DET') return phrase;
+    const end = tokens[phrase.first - 2]?.end ?? -1;
+    const person = this.scene.mentions.actors
+      .overlapping(end - 1, end)
+      .find((m) => m.role === 'person' && m.end === end);
+    if (!person || person.start < this.sentence.start) return phrase;
+    return phraseOf(this.sentence, tokenAt(this.sentence, person.start), phrase.first - 2) ?? phrase;
   }
 
   /** "fighters [of the Brigade]", "an attack [by rebels]": whose what is counted or happens is. */
@@ -258,20 +245,17 @@ const UNNAMED_PEOPLE =
   survivor missing lives family household displaced number number member population resident inhabitant
   citizen woman`);
 
-const ON_THE_SIDE =
-  /^\s+(?:(?:allied|aligned|affiliated|associated)\s+(?:with|to)|loyal\s+to|led\s+by|commanded\s+by|fighting\s+for)\s+(?:the\s+)?/;
+/** Singular words for many people: "a family" is not one person. */
+const MANY =
+  wordSet(`family group army force brigade battalion unit faction militia crowd population community staff personnel
+  column patrol garrison navy gendarmerie regiment household people police number dozen hundred score convoy security-force crew
+  death fatality casualty life injury troop`);
 
 /** People by sex and age: who of them are civilians is seen beside the others (see assembly.ts). */
 const FOLK: ReadonlyMap<string, string> = new Map([
   ['man', 'men'],
   ['woman', 'women'],
 ]);
-
-/** Singular words for many people: "a family" is not one person. */
-const MANY =
-  wordSet(`family group army force brigade battalion unit faction militia crowd population community staff personnel
-  column patrol garrison navy gendarmerie regiment household people police number dozen hundred score convoy security-force crew
-  death fatality casualty life injury troop`);
 
 const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
 

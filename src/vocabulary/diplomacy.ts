@@ -33,6 +33,15 @@ export const diplomacy = {
     concern: { definition: 'The agent is worried about the target or what it does.' },
     priority: { definition: 'The agent calls something its aim or priority.' },
     sanction: { definition: 'The agent punishes the target by law or trade.', plover: 'SANCTION' },
-    condemnation: { definition: 'The agent calls what the target did wrong.', plover: 'REJECT' },
+    condemnation: {
+      definition: 'The agent calls what the target did wrong, or turns down what it wants.',
+      plover: 'REJECT',
+    },
+    protest: {
+      definition: 'People demonstrate, march, riot or strike, against the target where one is named.',
+      warning: 'Violence against protesters is fighting/attack.',
+      acled: { event: 'Protests', subEvent: 'Peaceful protest' },
+      plover: 'PROTEST',
+    },
   },
 } as const satisfies KindDefinition;

@@ -6,7 +6,7 @@ import { displacementFrames } from './displacement/index.ts';
 import { fightingFrames } from './fighting/index.ts';
 import { type Frame, kindOf, typeOf } from './frame.ts';
 import { harmFrames } from './harm/index.ts';
-import { relationFrames, standingFights } from './relation.ts';
+import { relationFrames, standingFights } from './relation/index.ts';
 import { serviceFrames } from './service/index.ts';
 
 /**

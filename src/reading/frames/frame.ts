@@ -4,6 +4,8 @@ import type { WordClass } from './words.ts';
 /**
  * A demand on the head of a slot, any of which is enough:
  * - `#place`, `#party`: the head is (part of) a place or an actor that was found in the text;
+ * - `#agency`: a party that speaks or helps and does not fight: aid agencies, monitors, media;
+ * - `#somebody`: the head is a party or, by grammar, one who may speak or be spoken to, see whoever.ts;
  * - `#person`: the head is a word for a person, in a list or by its ending (persons.ts);
  * - `#people`, `#way` …: the head is in that list of words.ts;
  * - `#nothing`: the slot is empty; `#anything`: it is not;
@@ -11,7 +13,7 @@ import type { WordClass } from './words.ts';
  * With a `-` in front it rules the frame out: `['#place', '-#weapons']`.
  */
 export type HeadTest =
-  | `${'' | '-'}#${WordClass | 'place' | 'party' | 'person' | 'nothing' | 'anything'}`
+  | `${'' | '-'}#${WordClass | 'place' | 'party' | 'agency' | 'person' | 'somebody' | 'nothing' | 'anything'}`
   | (string & {});
 
 /**
@@ -35,7 +37,9 @@ export type Fill =
 
 /**
  * The slots of a clause by name; any other key is the preposition of an oblique ("from", "out of"). `self` is the phrase of the
- * noun that called the frame ("59 civilian casualties"), `driver` who made it happen ("X forced them to flee").
+ * noun that called the frame ("59 civilian casualties"), `driver` who made it happen ("X forced them to flee"). Of a verb that takes
+ * a clause, `deed` is whom its "to …" is done to ("refused to meet [X]"), `that` who acts in its clause ("claimed that [X] …"), `must` who
+ * shall act in it ("said that [X] must …"), `if` on whom it depends ("unless [X] withdraws").
  */
 export type Roles = { readonly subject?: readonly Fill[]; readonly object?: readonly Fill[] } & {
   readonly [preposition: string]: readonly Fill[] | undefined;
@@ -78,6 +82,8 @@ export interface Frame {
   readonly adjectives?: readonly string[];
   /** The second half of "rebel-held", "US-backed": the first half is the subject, what is described the object. */
   readonly modifiers?: readonly string[];
+  /** Anybody may fill its roles who can speak or be spoken to, found by name or not: see whoever.ts. */
+  readonly anyone?: true;
   readonly when?: { readonly [slot: string]: readonly HeadTest[] };
   /** A word that must stand beside the predicate ("again"). */
   readonly beside?: readonly string[];

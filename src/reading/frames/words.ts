@@ -10,7 +10,8 @@ const lists = {
     pilgrim worshipper shopkeeper trader protester demonstrator bystander toddler teenager youth staff tourist foreigner national expatriate
     employee driver priest imam politician official mayor governor judge lawyer activist leader relative son daughter wife husband brother
     father mother newborn orphan guest crowd dead wounded injured missing fatality casualty death volunteer personnel paramedic rescuer
-    displaced-person asylum-seeker returnees idps`,
+    displaced-person asylum-seeker returnees idps
+    adviser advisor diplomat envoy candidate engineer technician contractor dissident`,
   /** People under arms. */
   fighters: `fighter militant rebel insurgent gunman soldier troop terrorist jihadist jihadi guerrilla militiaman combatant mercenary commander policeman
     police officer guard militia army force troops forces brigade battalion unit faction group paramilitary extremist serviceman conscript marine
@@ -19,6 +20,15 @@ const lists = {
   /** Bodies that act: not under arms by themselves. */
   authorities: `government authority regime ministry council parliament court president minister state administration coalition alliance party movement
     organisation organization agency union bloc`,
+  /** Those who speak for others, and the bodies in which they sit. */
+  offices: `president premier minister secretary chancellor king queen prince emir sultan leader chief head chairman chairwoman chair speaker governor mayor senator
+    congressman lawmaker legislator parliamentarian mp deputy politician official diplomat envoy ambassador consul mediator negotiator representative delegate
+    delegation spokesman spokeswoman spokesperson commissioner judge court tribunal prosecutor magistrate attorney congress senate cabinet
+    legislature assembly parliament embassy mission committee commission board panel team watchdog newspaper inspector observer monitor ministry department
+    opposition activist dissident campaigner union church cleric bishop pope imam ayatollah rabbi priest party faction candidate general commander
+    adviser advisor aide dictator ruler regime junta politburo kremlin secretary-general president-elect ex-president successor congressional
+    demonstrator protester protestor rioter striker student farmer worker hacker settler landowner fundamentalist nationalist reformist group
+    authority company bank agency firm police policeman ally partner neighbour neighbor foe`,
   weapons: `weapon arm ammunition missile rocket tank vehicle truck drone rifle gun mortar artillery munition explosive equipment arsenal cache
     launcher grenade shipment boat vessel ship aircraft plane helicopter drug cash money oil document asset goods car`,
   settlements: `village town city hamlet settlement locality capital municipality suburb neighbourhood neighborhood district quarter outskirt outskirts

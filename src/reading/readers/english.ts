@@ -48,12 +48,15 @@ export function readReport(document: ReadableDocument, resources: NameResources)
   return readSentences(document, sentences, {
     ...names,
     actors: names.actors.filter((actor) => actor.standing !== 'place'),
+    lands: names.actors.filter((actor) => actor.standing === 'place'),
   });
 }
 
 /** What was found in a report by name before its sentences are understood. */
 export interface Found {
   readonly actors: readonly PartyMention[];
+  /** States where their names mean the country. */
+  readonly lands?: readonly PartyMention[];
   readonly places: readonly ResolvedPlaceMention[] | readonly Reading['places'][number][];
   readonly times: readonly TimeExpression[];
   readonly repairs: readonly Repair[];
@@ -69,6 +72,7 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     sentences,
     mentions: {
       actors: new MentionList(found.actors, (actor) => actor.extent),
+      lands: new MentionList(found.lands ?? []),
       places: new MentionList<Reading['places'][number]>(found.places),
       times: new MentionList(found.times),
       quantities: new MentionList(quantitiesIn(text, sentences)),

@@ -26,6 +26,18 @@ function opensCounted(tokens: readonly TaggedToken[], at: number): boolean {
 /** Names, numbers, nouns and what only looks like them. */
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: '"official" with no noun behind it is somebody',
+    example: 'A senior official said so',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const next = tokens[at + 1];
+      if (token.upos !== 'ADJ' || !/^official$/i.test(token.text) || at === 0) return null;
+      const isLast =
+        next === undefined || ['VERB', 'AUX', 'PUNCT', 'ADP', 'ADV', 'PRON'].includes(next.upos) || DAY.test(next.text);
+      return isLast && !isBe(tokens[at - 1]!) ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
     name: 'capitals are a name',
     example: 'towns held by IS',
     tagAt: (tokens, at) => {

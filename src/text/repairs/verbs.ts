@@ -15,17 +15,92 @@ const DEEDS = new Set(
 const GROUP = /^(?:[Pp]olice|[Mm]ilitia|[Pp]eople|\p{Lu}{3,})$/u;
 const MEETING = /^(?:clash|clashes|battle|battles|fight|fights)$/i;
 
+/** "last week", "two days later": a time, not an object; but "four of the villages" is one. */
+const isTimeSpan = (tokens: Parameters<Repair['tagAt']>[0], at: number): boolean =>
+  TIME.test(tokens[at]!.text) &&
+  (tokens[at]!.upos !== 'NUM' ||
+    /^(?:second|minute|hour|day|night|week|month|year|time)$/.test(tokens[at + 1]?.lemma ?? ''));
+
 const SPEECH = new Set(
-  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell'.split(
+  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point threaten vow agree pledge promise appeal complain demand protest negotiate'.split(
     ' ',
   ),
 );
+
+const CLAUSE_MARKS = /^[,;:()–—]$/;
 
 /** Adverbs that stand between a number and the participle that describes what it counts. */
 const HOW_MOVED = new Set('internally newly recently forcibly previously formerly repeatedly temporarily'.split(' '));
 
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: 'a violent event that does something is a noun',
+    example: 'Fighting continued near the town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBG' || !/^(?:fighting|shelling|bombing|looting)$/i.test(token.text)) return null;
+      const before = tokens[at - 1];
+      const opens = before === undefined || before.upos === 'CCONJ' || before.upos === 'ADJ' || before.text === ',';
+      const next = tokens[at + 1];
+      return opens && next !== undefined && /^VB[DNZP]$|^MD$/.test(next.xpos) ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
+    name: 'a headline tells what kills and wounds with a number',
+    example: 'Shelling of the market [kills] 9, [wounds] 38',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'NNS' &&
+      /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
+      (isNoun(tokens[at - 1]) || tokens[at - 1]?.text === ',') &&
+      (tokens[at + 1]?.upos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(tokens[at + 1]?.text ?? ''))
+        ? ['VERB', 'VBZ']
+        : null,
+  },
+  {
+    name: 'a hyphened deed with no noun behind it is a verb',
+    example: 'The group [counter-attacked] and took the hill',
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos === 'ADJ' &&
+      /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i.test(tokens[at]!.text) &&
+      isNoun(tokens[at - 1]) &&
+      !isNoun(tokens[at + 1])
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'a movement that is the only verb is finite',
+    example: 'The rebels [reached] within four miles of the town',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      /^(?:reach|advance|retreat|withdraw|flee|arrive|return)$/.test(tokens[at]!.lemma) &&
+      isNoun(tokens[at - 1]) &&
+      !hasAuxiliary(tokens, at) &&
+      !tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'an event that is a noun has a finite verb',
+    example: 'Fighting [resumed] on Monday',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      !hasAuxiliary(tokens, at) &&
+      tokens[at - 1]?.xpos === 'NN' &&
+      /^(?:fighting|shelling|bombing|looting|bombardment)$/i.test(tokens[at - 1]!.text) &&
+      /^(?:continue|resume|erupt|break|flare|rage|intensify|escalate|start|begin|persist|force|kill|leave)$/.test(
+        tokens[at]!.lemma,
+      ) &&
+      !finiteNear(tokens, at, 1)
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: '"to" before the bare form of a verb is no preposition',
+    example: 'The president threatened to ban rallies',
+    tagAt: (tokens, at) =>
+      tokens[at]!.lemma === 'to' && tokens[at]!.upos === 'ADP' && tokens[at + 1]?.xpos === 'VB' ? ['PART', 'TO'] : null,
+  },
   {
     name: 'a participle behind a comma brings a clause',
     example: 'They left, warning that the dam would break',
@@ -36,17 +111,25 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    name: 'a name with a word of speech closes what is said',
+    name: 'a speaker with a word of speech closes what is said',
     example: '"They will stay," Haddad notes.',
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.xpos !== 'NNS' || tokens[at - 1]?.upos !== 'PROPN' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))
-        return null;
+      const before = tokens[at - 1];
+      if (token.upos !== 'NOUN' || before === undefined || !isNoun(before)) return null;
+      const shows = /^(?:shows?|suggests?|finds?|indicates?)$/.test(token.text);
+      if (!shows && (token.xpos !== 'NNS' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))) return null;
       const next = tokens[at + 1];
-      if (next !== undefined && !/^[.,]$/.test(next.text)) return null;
+      const behind = next?.xpos === 'RP' ? tokens[at + 2] : next;
+      if (behind !== undefined && !/^[.,]$/.test(behind.text)) return null;
       let first = at - 1;
-      while (first > 0 && (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]))) first--;
-      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', 'VBZ'] : null;
+      while (
+        first > 0 &&
+        (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]) || tokens[first - 1]!.upos === 'PART')
+      )
+        first--;
+      if (before.upos !== 'PROPN' && tokens[first]!.upos !== 'DET') return null;
+      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
     },
   },
   {
@@ -68,7 +151,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
           before.text === ','
         ) ||
         !opensNoun(next) ||
-        TIME.test(next!.text) ||
+        isTimeSpan(tokens, at + 1) ||
         TWO_OBJECTS.has(token.lemma)
       )
         return null;
@@ -117,6 +200,23 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a whole sentence has a finite verb',
+    example: 'Chad quarrelled with Sudan over water.',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !isNoun(tokens[at - 1]) || tokens[at + 1]?.text === 'by')
+        return null;
+      if (tokens.at(-1)!.text !== '.' || /(?:[^e]en|wn|ne|un)$/.test(token.text)) return null;
+      const isOpen = tokens.every((t, i) => {
+        if (i === at) return true;
+        if (i < at && (t.upos === 'VERB' || t.upos === 'AUX' || CLAUSE_MARKS.test(t.text))) return false;
+        const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos);
+        return !finite || (i > at && SPEECH.has(t.lemma));
+      });
+      return isOpen ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
     name: '"fired at" is what somebody did',
     example: 'Gunmen fired at a vehicle near the market',
     tagAt: (tokens, at) => {
@@ -145,7 +245,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
       let i = at + 1;
       while (tokens[i]?.upos === 'ADV' || tokens[i]?.lemma === 'not') i++;
       const next = tokens[i];
-      return next?.lemma === 'be' || (next?.xpos === 'VBN' && !isNoun(tokens[i + 1])) ? ['AUX', token.xpos] : null;
+      const isParticiple = next?.xpos === 'VBN' || (next?.xpos === 'VBD' && i > at + 1);
+      return next?.lemma === 'be' || (isParticiple && !isNoun(tokens[i + 1])) ? ['AUX', token.xpos] : null;
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Roles } from '../frame.ts';
 
-export const SPEAKER = ['#party', '#authorities', '#people', '#fighters'] as const;
+export const SPEAKER = ['#party', '#authorities', '#people', '#fighters', '#somebody'] as const;
 
 /** What is said about or to somebody: the speaker is the agent. */
 export const WORDS: Roles = {
@@ -34,3 +34,37 @@ export const TOGETHER: Roles = {
   of: [],
   for: ['at'],
 };
+
+/** What one does to another by word or act of state: the target is who is named by the object, or behind it. */
+export const DEALING: Roles = {
+  subject: ['agent'],
+  by: ['agent'],
+  object: ['target'],
+  against: ['target'],
+  on: ['target'],
+  with: ['target'],
+  to: ['target'],
+  of: ['target'],
+  for: ['target'],
+  from: ['target'],
+  over: ['target'],
+  in: ['at'],
+};
+
+/** Not men in the field: who leads them may meet, visit and be expelled. */
+export const UNARMED = [
+  '-fighter',
+  '-rebel',
+  '-insurgent',
+  '-militant',
+  '-gunman',
+  '-soldier',
+  '-troop',
+  '-troops',
+  '-force',
+  '-forces',
+  '-unit',
+  '-militia',
+  '-brigade',
+  '-terrorist',
+] as const;

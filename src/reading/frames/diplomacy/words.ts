@@ -1,96 +1,8 @@
 import type { Frame } from '../frame.ts';
 import { SPEAKER, WORDS } from './slots.ts';
 
-/** What is said to or about somebody: the speaker is the agent. */
+/** What somebody worries about or aims at. */
 export const words: readonly Frame[] = [
-  {
-    id: 'diplomacy/demand/demanded',
-    verbs: [
-      'demand',
-      'urge',
-      'call',
-      'call on',
-      'ask',
-      'appeal',
-      'order',
-      'request',
-      'insist',
-      'press',
-      'call for',
-      'implore',
-      'exhort',
-      'remind',
-    ],
-    nouns: ['demand', 'call', 'appeal', 'ultimatum'],
-    when: {
-      subject: [...SPEAKER],
-      object: [
-        '#nothing',
-        '#party',
-        '#authorities',
-        '#fighters',
-        '#people',
-        'withdrawal',
-        'end',
-        'side',
-        'support',
-        'release',
-        'halt',
-        'ceasefire',
-        'access',
-        'party',
-        '-question',
-        '-attention',
-      ],
-    },
-    roles: { ...WORDS, upon: ['target'] },
-    needs: ['agent', 'agent|target'],
-    prior: 0.58,
-    examples: [{ text: '[Kenya] urged [the rebels] to leave.', gives: { agents: ['Kenya'], targets: ['the rebels'] } }],
-  },
-  {
-    id: 'diplomacy/threat/threatened',
-    verbs: ['threaten', 'warn'],
-    nouns: ['threat'],
-    when: {
-      subject: [...SPEAKER, '-#violence'],
-      object: [
-        '#nothing',
-        '#party',
-        '#authorities',
-        '#fighters',
-        '#place',
-        'action',
-        'retaliation',
-        'sanction',
-        'war',
-        '-#ways',
-        '-life',
-        '-#services',
-      ],
-    },
-    roles: WORDS,
-    needs: ['agent', 'target'],
-    prior: 0.6,
-    examples: [
-      {
-        text: '[The militia] threatened [the government].',
-        gives: { agents: ['The militia'], targets: ['the government'] },
-      },
-    ],
-  },
-  {
-    id: 'diplomacy/accusation/accused',
-    verbs: ['accuse', 'blame', 'charge'],
-    nouns: ['accusation', 'allegation'],
-    when: { subject: [...SPEAKER, '#nothing'] },
-    roles: WORDS,
-    needs: ['agent', 'target'],
-    prior: 0.82,
-    examples: [
-      { text: '[Congo] accused [Rwanda] of arming [the rebels].', gives: { agents: ['Congo'], targets: ['Rwanda'] } },
-    ],
-  },
   {
     id: 'diplomacy/concern/concerned-by',
     verbs: ['concern', 'worry', 'alarm'],
@@ -104,6 +16,7 @@ export const words: readonly Frame[] = [
       at: ['target'],
     },
     needs: ['agent'],
+    anyone: true,
     prior: 0.7,
     examples: [
       {
@@ -132,6 +45,7 @@ export const words: readonly Frame[] = [
     when: { subject: [...SPEAKER], as: ['priority', 'goal', 'aim'] },
     roles: { subject: ['agent'], object: ['at', 'target'], as: ['target'], in: ['at'] },
     needs: ['agent', 'place|target'],
+    anyone: true,
     prior: 0.6,
     examples: [
       {
@@ -139,33 +53,5 @@ export const words: readonly Frame[] = [
         gives: { agents: ['Chad'], places: ['near Kidal'] },
       },
     ],
-  },
-  {
-    id: 'diplomacy/sanction/sanctioned',
-    verbs: ['sanction', 'impose', 'blacklist'],
-    nouns: ['sanction', 'embargo'],
-    when: {
-      subject: [...SPEAKER],
-      object: ['#party', '#authorities', 'sanction', 'embargo', '#nothing', '#people', 'ban'],
-    },
-    roles: WORDS,
-    needs: ['agent', 'target'],
-    prior: 0.74,
-    examples: [
-      {
-        text: '[The European Union] imposed sanctions on [Rwanda].',
-        gives: { agents: ['The European Union'], targets: ['Rwanda'] },
-      },
-    ],
-  },
-  {
-    id: 'diplomacy/condemnation/condemned',
-    verbs: ['condemn', 'denounce', 'decry', 'deplore'],
-    nouns: ['condemnation'],
-    when: { subject: [...SPEAKER] },
-    roles: { ...WORDS, by: [] },
-    needs: ['agent'],
-    prior: 0.78,
-    examples: [{ text: '[Kenya] condemned [the militia].', gives: { agents: ['Kenya'], targets: ['the militia'] } }],
   },
 ];

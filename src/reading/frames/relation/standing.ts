@@ -1,8 +1,8 @@
-import type { Frame } from './frame.ts';
+import type { Frame } from '../frame.ts';
 
 const PARTY = ['#party', '#authorities', '#fighters'] as const;
 
-export const relationFrames: readonly Frame[] = [
+export const standing: readonly Frame[] = [
   {
     id: 'relation/supports/compound',
     modifiers: ['backed', 'supported', 'funded', 'armed', 'trained', 'sponsored', 'aligned', 'equipped', 'financed'],
