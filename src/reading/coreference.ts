@@ -117,6 +117,20 @@ function* subjectsBefore(scene: Scene, index: number, offset: number): Generator
     for (const clause of ordered) {
       for (const subject of clause.subject) {
         if (subject.end > offset || subject.head.upos === 'PRON') continue;
+        // "Its fighters advanced. They …": they are whose fighters those are.
+        const owner = sentence.tokens[subject.first];
+        if (owner?.xpos === 'PRP$' && owner !== subject.head && i < index) {
+          const pronoun = {
+            head: owner,
+            first: subject.first,
+            last: subject.first,
+            start: owner.start,
+            end: owner.end,
+          };
+          const meant = partyMeant(scene, i, pronoun);
+          if (meant) yield meant;
+          continue;
+        }
         const mention = scene.mentions.actors.covering(subject.head);
         if (mention) yield mention;
       }

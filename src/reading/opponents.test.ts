@@ -48,6 +48,24 @@ describe('whom ground is taken from', () => {
     ).toContain('withdrew: democratic-republic-of-the-congo > m23');
   });
 
+  it('is the one of whom the report says that the place was his', () => {
+    expect(
+      dyads(
+        'SPLM-N fighters attacked Sudanese troops in Kadugli. Sudan’s army has retaken Wad Madani, which the Rapid Support Forces had held since December.',
+        '2025-01-12',
+      ),
+    ).toContain('recaptured: sudan > rapid-support-forces');
+  });
+
+  it('is not the one beside whom he fights', () => {
+    expect(
+      dyads(
+        'Ethiopian troops entered Mekelle. Tigrayan forces recaptured Mekelle. The Oromo Liberation Army, which is allied with the TPLF, captured Kemise.',
+        '2021-08-12',
+      ).at(-1),
+    ).toBe('captured: oromo-liberation-army > ');
+  });
+
   it('stays open where the report sets nobody against the one who takes it', () => {
     expect(dyads('Ansar Dine captured Kidal on Monday. Mali has closed the border.', '2013-01-25')[0]).toBe(
       'captured: ansar-dine > ',
@@ -71,6 +89,15 @@ describe('whom ground is taken from', () => {
       ),
     ).toContain('captured: m23 > democratic-republic-of-the-congo');
   });
+});
+
+it('knows who besieges one side of two', () => {
+  expect(
+    dyads(
+      'Sudan’s army clashed with the Rapid Support Forces in Omdurman. Sudanese troops were besieged in Babanusa.',
+      '2025-01-20',
+    ),
+  ).toContain('besieged: rapid-support-forces > sudan');
 });
 
 it('says of shelling and of air strikes only whom they hit, not whose enemy fired', () => {

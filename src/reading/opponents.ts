@@ -39,6 +39,10 @@ const MARGIN = 1.5;
 /** A party by a claim that says it weighs as one; a turn of ground from one party to another as a part of that. */
 const TURN = 0.5;
 const LEAST = 0.5;
+/** A turn in which the claim itself is the answer counts this many times. */
+const OWN_TURN = 5;
+/** How far behind a claim a sentence that goes on about its place may tell who held it, in characters. */
+const SENTENCE = 120;
 
 /** A sign that two sides are against one another. */
 interface Sign {
@@ -59,7 +63,7 @@ interface Sign {
 export function withOpponents(claims: readonly Claim[], scene: Scene): Claim[] {
   const parties = new Parties(scene);
   const signs = [...toldSigns(claims, parties), ...turnSigns(claims, parties)];
-  const allies = alliesIn(claims, parties);
+  const allies = [...alliesIn(claims, parties), ...alliesNamed(scene, parties)];
   return claims.map((claim) => {
     const type = `${claim.kind}/${claim.type}`;
     const has = { agents: claim.agents.length > 0, targets: claim.targets.length > 0 };
@@ -70,15 +74,53 @@ export function withOpponents(claims: readonly Claim[], scene: Scene): Claim[] {
           ? 'agents'
           : null;
     if (lacks === null) return claim;
-    const known = lacks === 'targets' ? claim.agents : claim.targets;
-    if (!known.every((party) => parties.fights(party))) return claim;
+    const known = (lacks === 'targets' ? claim.agents : claim.targets).filter((party) => parties.fights(party));
+    if (!known.length) return claim;
     const at = claim.evidence[0]?.start ?? 0;
     const own = union(known.map((party) => parties.sidesOf(party)));
-    const side = opponentOf(own, at, countriesOf(claim), signs, allies, scene);
+    const side =
+      holderBefore(claim, own, claims, parties, scene) ?? opponentOf(own, at, countriesOf(claim), signs, allies, scene);
     const party = side === null ? null : parties.onSide(side, at);
     return party ? ({ ...claim, [lacks]: [party] } as Claim) : claim;
   });
 }
+
+/** Ways to have come to a place. */
+const HOLDING = wordSet('control/held control/captured control/recaptured control/advanced');
+const TAKING = wordSet('control/captured control/recaptured');
+
+/** Whose a place was that is taken: the only other side of which the report says, before this or in this sentence, that it held or took it. */
+function holderBefore(
+  claim: Claim,
+  own: ReadonlySet<string>,
+  claims: readonly Claim[],
+  parties: Parties,
+  scene: Scene,
+): string | null {
+  if (!TAKING.has(`${claim.kind}/${claim.type}`) || !claim.agents.length) return null;
+  const places = claim.places.filter((p) => p.role === 'at').map((p) => p.place?.id ?? p.name);
+  const until = (claim.evidence.at(-1)?.end ?? 0) + SENTENCE;
+  const holders = new Set<string>();
+  for (const other of claims) {
+    if (other === claim || !HOLDING.has(`${other.kind}/${other.type}`) || (other.evidence[0]?.start ?? 0) > until)
+      continue;
+    // "the town, which rebels had held since May": said of what was taken, whatever place else is named.
+    const behind = (other.evidence[0]?.start ?? 0) - (claim.evidence.at(-1)?.end ?? 0);
+    const isOfIt =
+      other.type === 'held' &&
+      behind >= 0 &&
+      behind < SENTENCE &&
+      /^[^.!?]*\b(?:which|that)\s*$/.test(between(scene, claim, other));
+    if (!isOfIt && !other.places.some((p) => places.includes(p.place?.id ?? p.name))) continue;
+    const sides = union(other.agents.filter((a) => parties.fights(a)).map((a) => parties.sidesOf(a)));
+    if (!meet(sides, own)) for (const side of sides) holders.add(side);
+  }
+  const [holder, another] = holders;
+  return holder !== undefined && another === undefined ? holder : null;
+}
+
+const between = (scene: Scene, first: Claim, second: Claim): string =>
+  scene.text.slice(first.evidence.at(-1)?.end ?? 0, second.evidence[0]?.start ?? 0);
 
 /** The side that is most against `own` around an offset. */
 function opponentOf(
@@ -98,7 +140,11 @@ function opponentOf(
         : Math.abs(sign.at - at) < REACH
           ? NEAR
           : NEAR / 2;
-    for (const one of side) likely.set(one, (likely.get(one) ?? 0) + near * sign.weight);
+    for (const one of side)
+      likely.set(
+        one,
+        (likely.get(one) ?? 0) + near * sign.weight * (sign.at === at && sign.weight === TURN ? OWN_TURN : 1),
+      );
   };
   for (const sign of signs) {
     // Two names of one paragraph that lie in two countries are sooner a place mistaken than another war.
@@ -147,13 +193,14 @@ function turnSigns(claims: readonly Claim[], parties: Parties): Sign[] {
       answers: ANSWERS.has(`${claim.kind}/${claim.type}`),
       sides: union(claim.agents.map((a) => parties.sidesOf(a))),
       countries: countriesOf(claim),
+      places: new Set(claim.places.map((p) => p.place?.id ?? p.name)),
     }))
     .sort((a, b) => a.at - b.at);
   return turns.flatMap((turn, i) => {
     const before = turns[i - 1];
     return before &&
-      (before.answers || turn.answers) &&
-      turn.at - before.at < REACH / 3 &&
+      (turn.answers || (before.answers && meet(before.places, turn.places))) &&
+      turn.at - before.at < REACH / 2 &&
       !meet(before.sides, turn.sides) &&
       !areApart(before.countries, turn.countries)
       ? [
@@ -185,6 +232,23 @@ function alliesIn(claims: readonly Claim[], parties: Parties): (readonly [string
   return pairs;
 }
 
+/** "X, which is allied with Y", "X alongside Y": words that put the party before and the one behind them on one side. */
+const ALLIED =
+  /\b(?:allied (?:with|to)|all(?:y|ies) of|alongside|together with|backed by|supported by|loyal to|aided by)\s+/g;
+
+function alliesNamed(scene: Scene, parties: Parties): (readonly [string, string])[] {
+  return [...scene.text.matchAll(ALLIED)].flatMap((match) => {
+    const { actors } = scene.mentions;
+    const end = match.index + match[0].length;
+    const [before] = actors.before(match.index);
+    const behind = actors.overlapping(end, end + 25)[0];
+    if (!before || !behind || match.index - before.end > 60) return [];
+    return [...parties.sidesOf(before)].flatMap((one) =>
+      [...parties.sidesOf(behind)].map((other) => [one, other] as const),
+    );
+  });
+}
+
 /** The parties of a report by the sides they are on. */
 class Parties {
   readonly #fighters: readonly PartyMention[];
@@ -192,7 +256,7 @@ class Parties {
   readonly #fighting = new Set<string>();
 
   constructor(scene: Scene) {
-    this.#fighters = scene.mentions.actors.all.filter((m) => m.role === 'fighter');
+    this.#fighters = scene.mentions.actors.all.filter((m) => m.role === 'fighter' && isSide(m));
     for (const mention of this.#fighters) {
       const key = keyOf(mention);
       this.#fighting.add(key);
@@ -204,19 +268,27 @@ class Parties {
     return this.#fighting.has(keyOf(party));
   }
 
-  sidesOf(party: Party): ReadonlySet<string> {
+  sidesOf(party: { readonly actor: string | null; readonly name: string }): ReadonlySet<string> {
     return this.#sides.get(keyOf(party)) ?? new Set([keyOf(party)]);
   }
 
   /** Somebody on a side, as named last before an offset: the side by its own name rather than a part of it. */
   onSide(side: string, at: number): Party | null {
-    const on = this.#fighters.filter((m) => this.sidesOf({ ...m }).has(side));
+    const on = this.#fighters.filter((m) => this.sidesOf(m).has(side));
     const own = on.filter((m) => keyOf(m) === side);
     const among = own.length ? own : on;
     const mention = among.filter((m) => m.end <= at).at(-1) ?? among[0];
     return mention ? { actor: mention.actor, name: mention.name, start: mention.start, end: mention.end } : null;
   }
 }
+
+/** Those without a name of their own are a side only by a word that says which: "rebels", "the army", but not "gunmen" or "allied groups". */
+function isSide(mention: PartyMention): boolean {
+  return mention.actor !== null || /\p{Lu}/u.test(mention.name) || SIDES.test(mention.name);
+}
+
+const SIDES =
+  /^(?:[\p{Ll}-]+ )?(?:rebels?|insurgents?|separatists?|jihadists?|army|soldiers|troops|government|government forces|security forces)$/u;
 
 const keyOf = (party: { readonly actor: string | null; readonly name: string }): string =>
   party.actor ?? party.name.toLowerCase();

@@ -38,7 +38,25 @@ export class SlotReader extends PlaceSlots {
   ): Party[] {
     const anatomy = this.anatomy(phrase);
     const { head } = phrase;
+    const owner = this.sentence.tokens[phrase.first];
+    // "its fighters", "their troops" are those of whom it is.
+    if (
+      owner?.xpos === 'PRP$' &&
+      owner !== head &&
+      (inClass(head.lemma, 'fighters') || inClass(head.lemma, 'authorities'))
+    ) {
+      const at = phrase.first;
+      const meant = partyMeant(
+        this.scene,
+        this.index,
+        { head: owner, first: at, last: at, start: owner.start, end: owner.end },
+        not,
+      );
+      if (meant && meant.role === 'fighter') return [{ ...partyOf(meant), start: owner.start, end: head.end }];
+    }
     const mention = this.actorAtHead(anatomy);
+    const behind = inClass(head.lemma, 'fighters') && !mention?.actor ? this.alliedBehind(head.end) : null;
+    if (behind) return [{ ...partyOf(behind), start: head.start, end: behind.end }];
     // "fighters of the Brigade" are the Brigade's, though the word alone names somebody unknown.
     const isUnnamed = mention !== null && mention.actor === null && inClass(head.lemma, 'fighters');
     const belongTo =

@@ -168,6 +168,92 @@ it('tells who acts from the day before it, where no comma parts them', () => {
   expect(reading.claims.find((c) => c.type === 'killed')?.quantity).toMatchObject({ low: 2 });
 });
 
+describe('who did it', () => {
+  const agents = (text: string, type: string) =>
+    read([text])
+      .claims.find((c) => c.type === type)
+      ?.agents.map((a) => a.actor ?? a.name);
+
+  it('is who launched the attack that killed', () => {
+    expect(agents('Ansar Dine launched an attack that killed nine civilians in Gao.', 'killed')).toEqual([
+      'ansar-dine',
+    ]);
+    expect(agents('An Ansar Dine rocket hit a Malian convoy killing nine soldiers near Gao.', 'killed')).not.toEqual([
+      'mali',
+    ]);
+  });
+
+  it('is who answers for it', () => {
+    expect(agents('Al-Shabaab claimed responsibility for the bombing in Mogadishu.', 'bombing')).toEqual([
+      'al-shabaab',
+    ]);
+    expect(agents('Al-Shabaab was blamed for the killing of nine civilians in Mogadishu.', 'killed')).toEqual([
+      'al-shabaab',
+    ]);
+  });
+
+  it('is whose fighters they are, and whose side they are on', () => {
+    expect(agents('Ansar Dine left Gao. Its fighters captured Kidal.', 'captured')).toEqual(['ansar-dine']);
+    expect(agents('Ansar Dine left Gao. Its fighters took Kidal. They attacked Mopti.', 'attack')).toEqual([
+      'ansar-dine',
+    ]);
+    expect(agents('Fighters allied with Ansar Dine captured Kidal in Mali.', 'captured')).toEqual(['ansar-dine']);
+  });
+
+  it('is who acts behind a comma that a list of places swallows', () => {
+    expect(
+      agents('Following the battles of Gao and Mopti in early January, Ansar Dine captured Kidal.', 'captured'),
+    ).toEqual(['ansar-dine']);
+  });
+
+  it('is not the village that people were killed in, nor the agency that tells of it', () => {
+    expect(agents('In the Tuareg village of Tessit, 25 civilians were killed.', 'killed')).toEqual([]);
+    expect(agents('UNHCR spoke of Gao. It has also displaced 900 people in Mopti.', 'displaced')).toEqual([]);
+  });
+
+  it('is the state whose armed forces they are', () => {
+    expect(agents('The Armed Forces of Ukraine withdrew from Soledar.', 'withdrew')).toEqual(['ukraine']);
+  });
+});
+
+describe('who was harmed', () => {
+  const targets = (text: string, type: string) =>
+    read([text])
+      .claims.find((c) => c.type === type)
+      ?.targets.map((t) => t.actor ?? t.name);
+
+  it('are civilians where men, women and children are counted together', () => {
+    expect(targets('At least 30 men, women and children were killed in Gao.', 'killed')).toEqual(['civilians']);
+    expect(targets('Hospitals in Gao counted 12 civilian casualties.', 'casualties')).toEqual(['civilians']);
+  });
+
+  it('are "others" of the same sort as those before them', () => {
+    expect(targets('Shells killed nine civilians in Gao and wounded 30 others.', 'wounded')).toEqual(['civilians']);
+  });
+
+  it('is somebody by name, not the group that he is of', () => {
+    expect(
+      targets('Abdul Karim Hassan, an Ansar Dine commander who led the raid, was killed in Gao.', 'killed'),
+    ).toEqual(['Abdul Karim Hassan']);
+    expect(targets('A drone strike in Gao killed two Ansar Dine leaders.', 'killed')).toEqual(['ansar-dine']);
+  });
+});
+
+describe('an attack that is taken up again', () => {
+  const fights = (paragraphs: readonly string[]) => read(paragraphs).claims.filter((c) => c.kind === 'fighting');
+
+  it('is the one told before', () => {
+    expect(fights(['Ansar Dine launched an offensive near Gao. The Ansar Dine attack came at dawn.'])).toHaveLength(1);
+    expect(fights(['Ansar Dine attacked Gao. Another Ansar Dine attack hit Mopti.'])).toHaveLength(2);
+  });
+
+  it('is what the heading above it says in short', () => {
+    expect(
+      fights(['## Second Ansar Dine offensive', 'On Monday Ansar Dine launched an offensive near Gao.']),
+    ).toHaveLength(1);
+  });
+});
+
 it('does not carry a look back on to what follows', () => {
   const reading = read([
     'On Tuesday Ansar Dine captured Kidal. Its fighters had entered the town a day earlier. A bomb killed four soldiers.',
