@@ -2,6 +2,7 @@ import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Draft } from './assembly.ts';
+import { withoutContainers } from './containers.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { obliquesBetween } from './phrases.ts';
 import { roleOfPreposition } from './place-slots.ts';
@@ -202,7 +203,8 @@ class SentencePlaces {
       // "near the town of Sake": the name hangs on the noun that the preposition governs.
       const of = own.length ? undefined : obliques[i + 1];
       const isNext = of?.preposition === 'of' && of.start - end <= 1;
-      const places = isNext ? of.phrases.flatMap((phrase) => placesOf(reader, phrase, role)) : own;
+      const named = isNext ? of.phrases.flatMap((phrase) => placesOf(reader, phrase, role)) : own;
+      const places = withoutContainers(named, this.scene.text, sentence);
       if (places.length) found.push({ places, start, end: isNext ? of.end : end, owner: ownerOf(sentence, start) });
     }
     return found;
