@@ -1,15 +1,18 @@
 /**
- * Subjects and objects of verbs against a treebank: `npx tsx training/evaluate-clauses.ts TREEBANK.conllu.gz [--errors 20] [--gold-tags]`.
+ * Subjects and objects of verbs against a treebank: `npx tsx training/evaluate-clauses.ts TREEBANK.conllu.gz [--filler chunks|trees|gold]
+ * [--errors 20] [--gold-tags]`.
  * Gold words (hyphenated compounds joined), our tags. Wanted are the pairs of the basic tree (nsubj; obj; nsubj:pass as object, obl:agent
  * as subject; an antecedent for its relative pronoun). What the enhanced graph adds (shared and controlled subjects) and what
  * follows from participles is allowed but not wanted; the row "logical" wants the enhanced graph's pairs too.
  */
 import { parseArgs } from 'node:util';
-import type { TaggedToken, Upos } from '../src/text/clause.ts';
+import type { Clause, TaggedToken, Upos } from '../src/text/clause.ts';
 import { buildClauses } from '../src/text/clauses/build.ts';
 import { lemmaOf } from '../src/text/lemmas.ts';
-import { englishTagger } from '../src/text/load.ts';
+import { englishParser, englishTagger } from '../src/text/load.ts';
 import { repairTags } from '../src/text/repairs.ts';
+import { buildTreeClauses } from '../src/text/trees/build.ts';
+import { learntRelation } from './relations.ts';
 import { joinHyphens, readTreebank, type TreebankSentence } from './treebank.ts';
 
 const { positionals, values } = parseArgs({
@@ -19,11 +22,24 @@ const { positionals, values } = parseArgs({
     slot: { type: 'string', default: 'object' },
     kind: { type: 'string', default: 'missed' },
     'gold-tags': { type: 'boolean', default: false },
+    filler: { type: 'string', default: 'chunks' },
   },
 });
 const path = positionals[0];
 if (path === undefined) throw new Error('Expected the path of a treebank file');
 const tagger = englishTagger();
+
+/** The fillers of clauses that can be measured; `gold` fills from the treebank's own trees. */
+function fill(tokens: readonly TaggedToken[], { words }: TreebankSentence): { clauses: readonly Clause[] } {
+  if (values.filler === 'chunks') return buildClauses(tokens);
+  if (values.filler === 'trees') return buildTreeClauses(tokens, englishParser().parseTagged(tokens));
+  if (values.filler === 'gold')
+    return buildTreeClauses(tokens, {
+      heads: Int16Array.from(words, (word) => word.head),
+      relations: words.map((word) => learntRelation(word.relation)),
+    });
+  throw new Error(`Unexpected filler: ${values.filler}, expected chunks, trees or gold`);
+}
 
 type Slot = 'subject' | 'object';
 interface Gold {
@@ -132,7 +148,7 @@ for (const sentence of readTreebank(path).map(joinHyphens)) {
       found.push(words[i]!.head);
     return found.map(String);
   };
-  const { clauses } = buildClauses(tokens);
+  const { clauses } = fill(tokens, sentence);
   for (const slot of ['subject', 'object'] as const) {
     const found = new Set<string>();
     let right = 0;

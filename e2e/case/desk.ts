@@ -28,8 +28,8 @@ export function caseDesk(specs: readonly ReportSpec[] = reports): Desk {
 
   const desk: Desk = {
     caseId: 'northern-aleppo-2016',
-    async readText() {
-      return { status: 'failed', source: 'case', error: 'This desk is made of fixed reports: it reads nothing new.' };
+    async *readDocuments() {
+      yield { status: 'failed', source: 'case', error: 'This desk is made of fixed reports: it reads nothing new.' };
     },
     async reports() {
       return kept.map((one) => one.row).sort((a, b) => (b.known?.start ?? '').localeCompare(a.known?.start ?? ''));
@@ -72,6 +72,12 @@ export function caseDesk(specs: readonly ReportSpec[] = reports): Desk {
       if (!row) throw new Error(`No claim has the id ${id}`);
       return now(row);
     },
+    async queue() {
+      return [];
+    },
+    async settle() {
+      throw new RangeError('No judgement waits');
+    },
     async forget() {
       throw new Error('This desk forgets nothing');
     },
@@ -113,6 +119,8 @@ function keep(spec: ReportSpec): Kept {
     claim: claimOf(spec, claim),
     report: head,
     judgement: null,
+    alsoReadAs: [],
+    countsAs: null,
     known,
     recorded: RECORDED,
   }));

@@ -2,6 +2,7 @@ import { type Draft, follows } from './draft.ts';
 import { FORCE } from './generic-words.ts';
 import { unknownMention } from './mention.ts';
 import { isCapital, type NameWord } from './name-words.ts';
+import { NOT_NAMES } from './organisation-words.ts';
 
 /** After a capitalised word these make it a people, clan or village community: "Batu villagers", "the Oromi and Sela communities". */
 const OF_PEOPLE = new Set(
@@ -119,6 +120,7 @@ function take(draft: Draft, i: number, noun: NameWord, bare: Set<string>): boole
     !isCapital(word.text) ||
     /^\p{N}/u.test(word.text) ||
     NOT_PEOPLE.has(word.fold) ||
+    NOT_NAMES.has(word.fold) ||
     !draft.isFree(word) ||
     word.text.length < 3
   )

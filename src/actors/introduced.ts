@@ -57,6 +57,11 @@ function titled(draft: Draft): Coined[] {
   const { words, text } = draft;
   const coined: Coined[] = [];
   for (let i = 0; i < words.length; i++) {
+    const state = forcesOfState(draft, i);
+    if (state !== null) {
+      i = state;
+      continue;
+    }
     const said = saidToBe(draft, i);
     const run = said ? { first: i, last: said.last } : runAt(draft, i);
     if (!run) continue;
@@ -103,6 +108,17 @@ function runAt(draft: Draft, first: number): { first: number; last: number } | n
   )
     return { first, last };
   return null;
+}
+
+/** "Armed Forces of Ukraine", "Army of the Republic of Mali": index of the state's last word, for states.ts to resolve. */
+function forcesOfState({ words, registry }: Draft, first: number): number | null {
+  let i = first;
+  while (FORCE_QUALIFIER.has(words[i]?.fold ?? '')) i++;
+  if (!FORCE.has(words[i]?.fold ?? '') || words[i + 1]?.fold !== 'of') return null;
+  const at = words[i + 2]?.fold === 'the' ? i + 3 : i + 2;
+  if (at >= words.length) return null;
+  const state = registry.names.at(words, at).find(({ values }) => values.some((named) => named.type === 'state'));
+  return state ? at + state.length - 1 : null;
 }
 
 /** "Turkish Armed Forces", "Iraqi Ministry of Health": a state's own, which states.ts resolves. */

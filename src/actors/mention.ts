@@ -40,6 +40,8 @@ export interface ResolvedActorMention extends ActorMention {
   readonly extent: Span;
   readonly role: MentionRole;
   readonly kind: ActorKind | null;
+  /** The sides it counts on, by the conflicts that the registry has it in; itself where it is a side of its own. */
+  readonly sides?: readonly string[];
   readonly standing: Standing;
   readonly how: Resolution;
 }
@@ -79,6 +81,7 @@ export function mentionOf(
     extent: more.extent ?? { start: span.start, end: span.end },
     role: ROLES[actor.kind],
     kind: actor.kind,
+    sides: [...new Set(Object.values(actor.sides))],
     standing: more.standing ?? 'party',
     how,
   };

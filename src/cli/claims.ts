@@ -55,6 +55,7 @@ Examples:
       text: text('words', 'Words of the evidence'),
       report: text('id', 'Report id, or the beginning of one'),
       modality: { kind: 'enum', values: Modality.options, optional: true, brief: 'How the voice puts it' },
+      reader: text('name', 'Only claims of this reader (english, llm)'),
       limit: { kind: 'parsed', parse: parseCount, optional: true, placeholder: 'n', brief: 'At most so many' },
       json: { kind: 'boolean', default: false, withNegated: false, brief: 'One JSON object a line' },
       csv: { kind: 'boolean', default: false, withNegated: false, brief: 'Comma-separated values, RFC 4180' },
@@ -97,7 +98,7 @@ function csvLines(terminal: Terminal, rows: readonly ClaimRow[], pages: Pages): 
   return lines(terminal, [[...CSV_HEAD, 'page'].join(','), ...body], '\r\n');
 }
 
-/** With a column for pages where one of the claims has one. */
+/** With a column for pages where one of the claims has one, and for readers where there are several. */
 async function table(terminal: Terminal, rows: readonly ClaimRow[], nameOf: NameOf, pages: Pages): Promise<void> {
   const [{ tableOf }, { claimWords }] = await Promise.all([import('./table.ts'), import('../desk/words.ts')]);
   const { stdout, env } = terminal;
@@ -105,6 +106,7 @@ async function table(terminal: Terminal, rows: readonly ClaimRow[], nameOf: Name
     terminal.stderr.write('No claim fits.\n');
     return;
   }
+  const several = new Set(rows.map(({ claim }) => claim.by.reader)).size > 1;
   const cells = rows.map((row) => {
     const { report, judgement } = row;
     const claim = judgement?.amended ? ({ ...row.claim, ...judgement.amended } as typeof row.claim) : row.claim;
@@ -115,12 +117,13 @@ async function table(terminal: Terminal, rows: readonly ClaimRow[], nameOf: Name
       claim.time?.end ?? claim.time?.start ?? '',
       voice.length > 28 ? `${voice.slice(0, 27)}…` : voice,
       ...(pages.size ? [pages.has(claim.id) ? `page ${pages.get(claim.id)}` : ''] : []),
+      ...(several ? [claim.by.reader + (row.countsAs ? ' (beside)' : '')] : []),
       judgement ? MARKS[judgement.verdict] : '',
       claimWords(claim, nameOf),
     ];
   });
   const [head = '', ...body] = tableOf(
-    ['claim', 'day', 'voice', ...(pages.size ? ['page'] : []), '', 'says'],
+    ['claim', 'day', 'voice', ...(pages.size ? ['page'] : []), ...(several ? ['reader'] : []), '', 'says'],
     cells,
     stdout.isTTY ? stdout.columns : undefined,
   );
@@ -152,6 +155,7 @@ const CSV_HEAD = [
   'published',
   'source',
   'quote',
+  'reader',
 ] as const;
 
 function csvRow({ claim, report, judgement }: ClaimRow): (string | number | null | undefined)[] {
@@ -181,6 +185,7 @@ function csvRow({ claim, report, judgement }: ClaimRow): (string | number | null
     report.published?.end,
     report.source,
     claim.evidence.map(({ quote }) => quote).join(' […] '),
+    claim.by.reader,
   ];
 }
 

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDesk } from '../desk/open.ts';
+import { type DocumentReader, documentReader } from '../desk/reading.ts';
 import { mailOf, pdfWith } from '../desk/testing.ts';
 import { Picture } from '../picture/schema.ts';
 import { connect } from '../store/connection.ts';
 import { joinServer } from '../store/embedded/server.ts';
+import { SCHEMA } from '../store/migrations/index.ts';
 import { scratchCase, scratchWorkspace } from '../store/scratch.ts';
+import type { Claim } from '../vocabulary/claim.ts';
 import { ran } from './testing.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'groundwire-commands-'));
@@ -187,9 +191,7 @@ describe('a case on the command line', () => {
     const interrupted = new Promise<void>((resolve) => {
       interrupt = resolve;
     });
-    const serving = ran(['serve', '--port', '0'], { cwd, env, interrupted });
-    setTimeout(interrupt, 1500);
-    expect(await serving).toMatchObject({
+    expect(await ran(['serve', '--port', '0'], { cwd, env, interrupted, heard: () => interrupt() })).toMatchObject({
       code: 0,
       err: '',
       out: expect.stringMatching(/^Groundwire is at http:\/\/127\.0\.0\.1:\d+\/ /),
@@ -216,6 +218,57 @@ describe('a case on the command line', () => {
   }, 60_000);
 });
 
+describe('a case that an older reader read', () => {
+  const older = { ...env, GROUNDWIRE_CASE: scratchCase() };
+  const there = (...args: string[]) => ran(args, { cwd, env: older });
+
+  it('is shown what would change, then changed; what no judgement fits is in the queue', async () => {
+    const desk = await openDesk({ workspace: env.GROUNDWIRE_HOME, caseId: older.GROUNDWIRE_CASE });
+    const now = await documentReader();
+    const by: DocumentReader = {
+      version: 'english 0',
+      async read(document) {
+        const reading = await now.read(document);
+        const [claim] = reading.claims;
+        const made = { ...claim!, id: 'made-up', kind: 'harm', type: 'killed' } as Claim;
+        return { ...reading, claims: [{ ...claim!, id: 'old', targets: claim!.agents } as Claim, made] };
+      },
+    };
+    const bytes = new TextEncoder().encode(
+      'Government forces captured the town of Palmyra on 27 March 2016, the Syrian Observatory for Human Rights said.',
+    );
+    for await (const _ of desk.readDocuments({ bytes, source: 'march.txt', sidecar: { published: '2016-03-28' }, by }));
+    await desk.judge('made-up', { verdict: 'reject', amended: null, why: 'nobody died', by: 'the editor' });
+    await desk.close();
+
+    const shown = await there('reread');
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(shown.out).toMatch(/^march\.txt {2}english 0 → english \d/);
+    expect(shown.out).toMatch(/− made-up {2}harm\/killed: .*\n +“Government forces captured/);
+    expect(shown.out).toMatch(
+      /~ targets.*\n +was old +control\/captured: Government of Syria → .*\n +now [0-9a-f]{8} /,
+    );
+    expect(shown.out).toContain('! judgement');
+    expect(shown.out).toContain('1 report read again: 0 claims gained, 1 lost, 1 changed (targets 1');
+    expect(shown.out).toContain('1 would return to the queue\nNothing of this counts yet');
+    expect((await there('claims', '--kind', 'harm')).out).toContain('made-up');
+
+    const lines = (await there('reread', '--json', '--apply')).out.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { status: 'reread', applied: true, lost: [{ claim: { id: 'made-up' } }], changed: [{ slots: ['targets'] }] },
+    ]);
+    expect((await there('reread')).out).toMatch(/^Nothing to do: 1 report read by english \d.* already\n$/);
+    expect((await there('explain', 'made-up')).err).toMatch(/^Claim made-up is what .* and is read no longer: harm/);
+    const queue = (await there('queue')).out;
+    expect(queue).toMatch(/^judgement (\d+) {2}reject by the editor on .*: nobody died\n/);
+    expect(queue).toMatch(/judged +harm\/killed: .*\n +now +nothing of kind harm is read there\n$/);
+    const number = /^judgement (\d+)/.exec(queue)![1]!;
+    expect(await there('queue', '--settle', number)).toMatchObject({ code: 2 });
+    expect(await there('queue', '--settle', number, '--why', 'it is gone')).toMatchObject({ code: 0, err: '' });
+    expect(await there('queue')).toMatchObject({ code: 0, out: '', err: 'No judgement waits.\n' });
+  }, 60_000);
+});
+
 describe('a database of a newer version', () => {
   it('is refused in one line, with 3, by every command that keeps or asks, and the doctor says so', async () => {
     const { user, password, host, port } = await server.connection();
@@ -227,11 +280,12 @@ describe('a database of a newer version', () => {
     const there = (...args: string[]) => ran(args, { cwd, env: { DATABASE_URL: url } });
     expect(await there('read', 'march.txt')).toMatchObject({ code: 0, err: '' });
     const db = connect({ url });
-    await sql`insert into groundwire.migrations (number, name) values (2, 'of-the-future')`.execute(db);
+    await sql`insert into groundwire.migrations (number, name) values (${SCHEMA + 1}, 'of-the-future')`.execute(db);
     await db.destroy();
 
-    const line =
-      /^The database at postgresql:.* was written by a newer Groundwire \(schema 2, this one knows 1\)\. Update Groundwire, or choose another store with --store\.\n$/;
+    const line = new RegExp(
+      `^The database at postgresql:.* was written by a newer Groundwire \\(schema ${SCHEMA + 1}, this one knows ${SCHEMA}\\)\\. Update Groundwire, or choose another store with --store\\.\n$`,
+    );
     for (const args of [
       ['read', 'march.txt'],
       ['claims'],

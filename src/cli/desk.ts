@@ -42,6 +42,7 @@ export async function claimNamed(desk: OpenDesk, id: string): Promise<ClaimRow> 
   const exact = rows.find(({ claim }) => claim.id === id);
   if (exact) return exact;
   const [row, ...more] = rows;
+  if (!row) await sayFormer(desk, id);
   if (!row)
     throw new CommandFailure(`No claim has an id that begins with ${JSON.stringify(id)}; see groundwire claims`);
   if (more.length)
@@ -52,4 +53,15 @@ export async function claimNamed(desk: OpenDesk, id: string): Promise<ClaimRow> 
         .join(', ')}${rows.length > 5 ? ', …' : ''}; give more of it`,
     );
   return row;
+}
+
+/** A claim that is read no longer is not gone: it is what an older reader said. */
+async function sayFormer(desk: OpenDesk, id: string): Promise<void> {
+  const [former] = await desk.formerClaimsBeginning(id);
+  if (!former) return;
+  const { claimWords } = await import('../desk/words.ts');
+  const { claim, recorded } = former;
+  throw new CommandFailure(
+    `Claim ${claim.id.slice(0, 8)} is what ${claim.by.reader} ${claim.by.version} read on ${recorded.slice(0, 10)}, and is read no longer: ${claimWords(claim, await desk.nameOf())}`,
+  );
 }

@@ -59,6 +59,10 @@ function explanationText(
     `Said by   ${voices}`,
     `Report    ${report.title ?? report.source}${report.publisher ? `, ${report.publisher}` : ''}, ${known ? (known.start === known.end ? known.end : `${known.start} to ${known.end}`) : 'no date'}${report.title ? ` (${report.source})` : ''}${page === null ? '' : `, page ${page}`}`,
     `Rule      ${rule.id}: ${rule.definition}${rule.warning ? ` ${rule.warning}` : ''}`,
+    ...row.alsoReadAs.map(
+      ({ id, by }) =>
+        `Also read as ${id.slice(0, 8)} by ${by.reader} ${by.version}, ${by.rule}${id === row.countsAs ? ': that reading counts in the picture' : ''}`,
+    ),
     ...(judgement
       ? [`Judged    ${judgement.verdict} by ${judgement.by} on ${judgement.at.slice(0, 10)}: ${judgement.why}`]
       : []),

@@ -3,15 +3,16 @@ import type { ReadOutcome } from '../desk/desk.ts';
 import type { FileInput } from '../desk/open.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { parseDay, type StoreFlags, storeFlags, usageError } from './flags.ts';
+import { parseDay, type StoreFlags, storeFlags } from './flags.ts';
 import { bytesOf, bytesOfStdin, type Input, inputsOf, sidecarOf } from './inputs.ts';
+import { READERS, type ReaderName, readerNamed } from './readers.ts';
 import { type Context, paintFor, progressOn, type Terminal } from './terminal.ts';
 
 interface Flags extends StoreFlags {
   readonly json: boolean;
   readonly noStore: boolean;
   readonly again: boolean;
-  readonly reader: 'english' | 'llm';
+  readonly reader: ReaderName;
   readonly quiet: boolean;
   readonly published?: string;
   readonly publisher?: string;
@@ -56,7 +57,7 @@ Examples:
       quiet: { kind: 'boolean', default: false, withNegated: false, brief: 'Print nothing but what went wrong' },
       reader: {
         kind: 'enum',
-        values: ['english', 'llm'],
+        values: READERS,
         default: 'english',
         brief:
           'Who reads: English by rule, offline; or the language model at $GROUNDWIRE_LLM_URL (docs/guide-llm-reader.md)',
@@ -84,32 +85,22 @@ Examples:
     if (!flags.quiet) sayWhatWasSkipped(all, this.terminal);
     // Nothing to keep: a mistyped name must not make a store.
     const nothing = inputs.every(({ kind }) => kind === 'failure');
-    const { documentReader, readWithoutStore } = await import('../desk/reading.ts');
+    const { readWithoutStore } = await import('../desk/reading.ts');
     // Data that cannot be loaded is no fault of the first report: it is said once, before any is read.
-    const by = flags.reader === 'llm' ? await modelReader(this.terminal) : undefined;
-    if (!nothing && !by) await documentReader();
+    const by = nothing && flags.reader === 'english' ? undefined : await readerNamed(flags.reader, this.terminal);
     const given = by ? { by } : {};
     if (flags.noStore || nothing) {
       this.process.exitCode = await readAll(inputs, flags, this.terminal, (file) => readWithoutStore(file, by));
-      if (by) this.terminal.stderr.write(`${by.words()}\n`);
+      if (by?.words) this.terminal.stderr.write(`${by.words()}\n`);
       return;
     }
     const { withDesk } = await import('./desk.ts');
     this.process.exitCode = await withDesk(flags, this.terminal, (desk) =>
       readAll(inputs, flags, this.terminal, (file) => desk.readDocuments({ ...file, ...given, again: flags.again })),
     );
-    if (by) this.terminal.stderr.write(`${by.words()}\n`);
+    if (by?.words) this.terminal.stderr.write(`${by.words()}\n`);
   },
 });
-
-async function modelReader({ env, stderr }: Terminal) {
-  const { accountWords, llmConfig, llmReader } = await import('../desk/llm.ts');
-  const config = llmConfig(env);
-  if (!config)
-    throw usageError('--reader llm needs GROUNDWIRE_LLM_URL and GROUNDWIRE_LLM_MODEL; see docs/guide-llm-reader.md');
-  const reader = await llmReader(config, (line) => stderr.write(`${line}\n`));
-  return { ...reader, words: () => accountWords(reader.account()) };
-}
 
 function sayWhatWasSkipped(inputs: readonly Input[], { stderr }: Terminal): void {
   const names = inputs.flatMap((input) => (input.kind === 'skipped' ? [input.source] : []));

@@ -16,11 +16,14 @@ export async function ran(
     readonly stdin?: string;
     readonly tty?: boolean;
     readonly interrupted?: Promise<void>;
+    /** Told what goes to standard output, as it goes. */
+    readonly heard?: (text: string) => void;
   } = {},
 ): Promise<Ran> {
   const written = { out: '', err: '' };
   const write = (where: 'out' | 'err') => (text: string) => {
     written[where] += text;
+    if (where === 'out') given.heard?.(text);
   };
   const isTTY = given.tty ?? false;
   const code = await runCli(args, {

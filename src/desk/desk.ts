@@ -38,6 +38,24 @@ export interface ClaimRow extends Clocks {
   readonly report: Omit<Report, 'text'>;
   /** The one that counts now; null where nobody has judged it. */
   readonly judgement: Judgement | null;
+  /** The same event by the same voice, as other readers of the report read it. A judgement on one is on all. */
+  readonly alsoReadAs: readonly { readonly id: string; readonly by: Claim['by'] }[];
+  /** The claim among them that counts in the picture; null where it is this one. */
+  readonly countsAs: string | null;
+}
+
+/** A judgement that fits no claim as it is read now: somebody must look at the sentence again. It never vanishes by itself. */
+export interface WaitingJudgement {
+  readonly number: number;
+  readonly report: Omit<Report, 'text'>;
+  readonly judgement: Judgement;
+  readonly kind: Kind;
+  /** The claim that was judged, as an older reader read it. */
+  readonly judged: Claim | null;
+  /** The words that it stood on. */
+  readonly words: string;
+  /** What is read in these words now, of the same kind. */
+  readonly now: readonly Claim[];
 }
 
 export interface ClaimFilter {
@@ -56,6 +74,8 @@ export interface ClaimFilter {
   readonly text?: string;
   readonly report?: string;
   readonly modality?: string;
+  /** Name of the reader. */
+  readonly reader?: string;
   readonly limit?: number;
 }
 
@@ -115,12 +135,15 @@ export interface Health {
 /** What a person can ask of a case. The command line and the server call this and nothing below it. */
 export interface Desk {
   readonly caseId: string;
-  /** Reads one text that somebody handed in, stores it unless it is there already. Of a file of several reports only the first, with a warning. */
-  readText(input: {
+  /**
+   * Reads every report of a file that somebody handed in and keeps each by itself, unless it is there already: one that fails takes no other with
+   * it, and a changed one replaces the one of its own name, not its neighbours. Throws where the store or the model as such is in trouble.
+   */
+  readDocuments(input: {
     readonly bytes: Uint8Array;
     readonly source: string;
     readonly sidecar?: unknown;
-  }): Promise<ReadOutcome>;
+  }): AsyncIterable<ReadOutcome>;
   reports(): Promise<readonly ReportRow[]>;
   /** The report with its text and everything read in it; null where there is none of that id. */
   reading(reportId: string): Promise<{ readonly row: ReportRow; readonly reading: Reading } | null>;
@@ -130,6 +153,10 @@ export interface Desk {
   timeline(query: { readonly place: string }): Promise<readonly TimelineEntry[]>;
   explain(claimId: string): Promise<Explanation | null>;
   judge(claimId: string, judgement: Omit<Judgement, 'at'>): Promise<ClaimRow>;
+  /** Judgements that fit nothing that is read now, and that nobody has settled. */
+  queue(): Promise<readonly WaitingJudgement[]>;
+  /** Takes a judgement out of the queue, with the reason; the judgement stays. Throws a RangeError where it does not wait. */
+  settle(judgement: number, why: string, by: string): Promise<void>;
   forget(reportId: string, why: string): Promise<ReportRow>;
   extent(): Promise<Extent>;
   /** Names to show for actor ids. */

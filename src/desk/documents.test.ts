@@ -69,12 +69,6 @@ describe('a file of several reports', () => {
     const later = [{ text: `${PALMYRA} Corrected.`, link }];
     expect(await kept({ source: 'later.xml', bytes: feedOf(later) })).toEqual([[link, 'superseded']]);
   });
-
-  it('gives its first report, and says so, to who can take one only', async () => {
-    const outcome = await desk.readText({ source: 'one.xml', bytes: feedOf([{ text: PALMYRA }, { text: AZAZ }]) });
-    expect(outcome).toMatchObject({ status: 'read', source: 'one.xml/1' });
-    expect(outcome.status === 'read' && outcome.reading.warnings.map(({ code }) => code)).toContain('more-reports');
-  });
 });
 
 describe('the page', () => {

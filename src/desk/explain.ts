@@ -2,9 +2,10 @@ import { pageAt } from '../documents/sections.ts';
 import type { Picture } from '../picture/schema.ts';
 import { typeDefinition } from '../vocabulary/kinds.ts';
 import type { Reading } from '../vocabulary/report.ts';
-import { type Span, spanContains, spansOverlap } from '../vocabulary/span.ts';
+import { spanContains } from '../vocabulary/span.ts';
 import type { ClaimRow, Explanation } from './desk.ts';
 import { asJudged } from './judging.ts';
+import { sentencesAround } from './sentence.ts';
 import { linesOf, type NameOf, quantityWords, rangeWords, voicesWords } from './words.ts';
 
 const OTHERS = 12;
@@ -19,7 +20,7 @@ export function explanationOf(
 ): Explanation {
   const { claim } = row;
   const definition = typeDefinition(claim.kind, claim.type);
-  const sentence = sentenceOf(claim.evidence, reading);
+  const sentence = sentencesAround(claim.evidence, reading.sentences, reading.report.text);
   return {
     row,
     sentence,
@@ -27,18 +28,9 @@ export function explanationOf(
     marks: marksOf(row, sentence, nameOf),
     voices: voicesWords(claim, row.report.publisher ?? row.report.source, nameOf),
     rule: { id: claim.by.rule, definition: definition.definition, warning: definition.warning ?? null },
-    effects: effectsOf(claim.id, picture, nameOf),
+    effects: effectsOf(row.countsAs ?? claim.id, picture, nameOf),
     others: othersOf(row, rows),
   };
-}
-
-/** The sentences that the evidence lies in, from the first to the last; the evidence itself where no sentence is known. */
-function sentenceOf(evidence: readonly Span[], reading: Reading): Explanation['sentence'] {
-  const first = evidence[0] ?? { start: 0, end: 0 };
-  const touched = reading.sentences.filter((sentence) => spansOverlap(sentence, first));
-  const start = Math.min(first.start, ...touched.map((sentence) => sentence.start));
-  const end = Math.max(first.end, ...touched.map((sentence) => sentence.end));
-  return { start, end, text: reading.report.text.slice(start, end) };
 }
 
 function marksOf({ claim }: ClaimRow, sentence: Explanation['sentence'], nameOf: NameOf): Explanation['marks'] {
@@ -101,6 +93,7 @@ function othersOf(row: ClaimRow, rows: readonly ClaimRow[]): ClaimRow[] {
   const related = rows.filter(
     (other) =>
       other.claim.id !== row.claim.id &&
+      !row.alsoReadAs.some(({ id }) => id === other.claim.id) &&
       other.claim.kind === row.claim.kind &&
       asJudged(other.claim, other.judgement) &&
       subjectOf(other).some((key) => keys.includes(key)),

@@ -20,10 +20,15 @@ export function matching(
   registry: Registry | null,
 ): (row: ClaimRow) => boolean {
   const tests: ((claim: Claim, row: ClaimRow) => boolean)[] = [];
-  const { kind, type, place, actor, source, from, to, text, report, modality } = filter;
+  const { kind, type, place, actor, source, from, to, text, report, modality, reader } = filter;
   if (kind) tests.push((claim) => claim.kind === kind);
   if (type) tests.push((claim) => claim.type === type);
   if (modality) tests.push((claim) => claim.modality === modality);
+  if (reader)
+    tests.push(
+      (claim, row) =>
+        claim.by.reader === reader || row.alsoReadAs.some(({ id, by }) => id === claim.id && by.reader === reader),
+    );
   if (report) tests.push((_, row) => row.report.id.startsWith(report));
   if (place) {
     const named = placeNamed(place, gazetteer);

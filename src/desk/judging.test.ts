@@ -9,6 +9,7 @@ const SENTENCE = 'Fighters took Marea and Azaz.';
 const claim = (place: string, given: Partial<Claim> = {}): Claim =>
   ({ ...exampleReading(SENTENCE, { place }).claims[0]!, ...given }) as Claim;
 const judgementOf = (on: Claim): StoredJudgement => ({
+  number: 1,
   reportId: 'r',
   kind: on.kind,
   evidence: on.evidence,
@@ -19,6 +20,7 @@ const judgementOf = (on: Claim): StoredJudgement => ({
   why: 'no',
   by: 'me',
   recorded: '2016-05-28T00:00:00.000Z',
+  settled: null,
 });
 const evidence = (start: number, end: number) => [{ start, end, quote: SENTENCE.slice(start, end) }];
 

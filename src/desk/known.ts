@@ -4,6 +4,7 @@ import type { Claim } from '../vocabulary/claim.ts';
 import type { Day } from '../vocabulary/days.ts';
 import type { ClaimRow, ReportRow } from './desk.ts';
 import { asJudged, fitJudgements } from './judging.ts';
+import { besideOneAnother, type ReadBeside } from './readers.ts';
 
 /** Everything that is kept of a case, at one revision of its store. */
 export interface CaseState {
@@ -28,20 +29,30 @@ export async function loadCase(store: Store): Promise<CaseState> {
   const heads = new Map(reports.map((stored) => [stored.report.id, stored]));
   // What was said of a text that was erased waits for nobody.
   const standing = judgements.filter(({ reportId }) => heads.get(reportId)?.forgotten === null);
-  const judged = fitJudgements(standing, (reportId) => byReport.get(reportId) ?? []);
+  const groups = new Map<Claim, ReadBeside>();
+  for (const { report, readings } of reports) {
+    if (readings.length < 2) continue;
+    for (const group of besideOneAnother(byReport.get(report.id) ?? []))
+      for (const claim of [group.counts, ...group.others]) groups.set(claim, group);
+  }
+  const leaderOf = (claim: Claim): Claim => groups.get(claim)?.counts ?? claim;
+  const judged = fitJudgements(standing, (reportId) => byReport.get(reportId) ?? [], leaderOf);
   const all = claims.flatMap(({ claim, reportId, recorded }): ClaimRow[] => {
     const head = heads.get(reportId);
-    return head
-      ? [
-          {
-            claim,
-            report: head.report,
-            judgement: judged.byClaim.get(claim.id) ?? null,
-            known: knownOf(head),
-            recorded,
-          },
-        ]
-      : [];
+    const { counts, others } = groups.get(claim) ?? { counts: claim, others: [] };
+    // Two readers that read the very same give one claim: one id is one row.
+    if (!head || (counts !== claim && counts.id === claim.id)) return [];
+    return [
+      {
+        claim,
+        report: head.report,
+        judgement: judged.byClaim.get(counts.id) ?? null,
+        alsoReadAs: [counts, ...others].filter((each) => each !== claim).map(({ id, by }) => ({ id, by })),
+        countsAs: counts === claim ? null : counts.id,
+        known: knownOf(head),
+        recorded,
+      },
+    ];
   });
   all.sort((a, b) => compare(firstDay(a), firstDay(b)));
   return {
@@ -80,7 +91,8 @@ export function knownClaims({ all, reports }: CaseState, knownAt?: Day): KnownCl
     const since = heads.get(replaced)?.report.published?.start;
     return knownAt !== undefined && since !== undefined && since > knownAt;
   };
-  return all.flatMap(({ claim, report, judgement }) => {
+  return all.flatMap(({ claim, report, judgement, countsAs }) => {
+    if (countsAs !== null) return [];
     const judged = stood(report.id) ? asJudged(claim, judgement) : null;
     const { id, source, publisher, published } = report;
     return judged ? [{ claim: judged, report: { id, source, publisher, published } }] : [];

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDocument } from '../documents/document.ts';
 import { accountWords, LlmError, llmConfig, llmReader, sendingWords } from './llm.ts';
 import { LlmClient } from './llm-client.ts';
 import { LLM_DEFAULTS, type LlmConfig } from './llm-config.ts';
@@ -223,13 +224,19 @@ describe('bounds', () => {
   it('hold for calls at a time', async () => {
     let running = 0;
     let most = 0;
+    const held: (() => void)[] = [];
     behaviours = [
       (response, call) => {
         most = Math.max(most, ++running);
-        setTimeout(() => {
+        held.push(() => {
           running--;
           says(JSON_ANSWER)(response, call);
-        }, 5);
+        });
+        // Answers only when as many calls are there as may be, and leaves one too many the time to come.
+        if (running === 3 || calls.length === 10)
+          setTimeout(() => {
+            for (const answer of held.splice(0)) answer();
+          }, 20);
       },
     ];
     const one = client({ concurrency: 3 });
@@ -261,7 +268,7 @@ describe('a report read with a model', () => {
     const lines: string[] = [];
     const reader = await llmReader(config, (line) => lines.push(line));
     const bytes = new TextEncoder().encode(text);
-    const document = await reader.open({ bytes, source: 'a.txt', sidecar: { published: '2012-11-21' } });
+    const document = await openDocument({ bytes, source: 'a.txt', sidecar: { published: '2012-11-21' } });
     return { reader, document, lines };
   };
 

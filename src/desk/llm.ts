@@ -1,17 +1,15 @@
-import type { DocumentInput, OpenedDocument } from '../documents/document.ts';
+import type { OpenedDocument } from '../documents/document.ts';
 import { reasonsLine, type Tally } from '../reading/readers/llm/tally.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import type { LlmUsage } from './llm-client.ts';
 import type { LlmConfig } from './llm-config.ts';
 import type { DocumentReader } from './reading.ts';
-import { sharedGazetteer, sharedRegistry } from './resources.ts';
+import { dataVersion, sharedGazetteer, sharedRegistry } from './resources.ts';
 
 export { type LlmConfig, LlmError, llmConfig, sendingWords } from './llm-config.ts';
 
 /** A reader that asks a model. Like the reader of this process, but reading takes a while. */
 export interface LlmDocumentReader extends Omit<DocumentReader, 'read'> {
-  /** The first report of a file, as this reader takes it. */
-  open(input: DocumentInput): Promise<OpenedDocument>;
   /**
    * Throws LlmError where the model cannot be asked: then nothing of the report is read, because half a report that looks whole is worse than
    * none. An answer that makes no sense costs its passage only and leaves a warning.
@@ -28,23 +26,17 @@ export interface LlmAccount {
 
 /** The reader over a configured model. `announce` is told what is sent where before the first call, and only then. */
 export async function llmReader(config: LlmConfig, announce: (line: string) => void): Promise<LlmDocumentReader> {
-  const [{ openDocument }, reading, { LlmClient }, registry, gazetteer, { createHash }] = await Promise.all([
-    import('../documents/document.ts'),
+  const [reading, { LlmClient }, registry, gazetteer] = await Promise.all([
     import('../reading/readers/llm/index.ts'),
     import('./llm-client.ts'),
     sharedRegistry(),
     sharedGazetteer(),
-    import('node:crypto'),
   ]);
   const { llm, passagesOf, requestOf, readAnswers } = reading;
-  const data = createHash('sha256').update(
-    JSON.stringify([[...registry.actors], [...registry.conflicts], [...registry.states], gazetteer.sources]),
-  );
   const client = new LlmClient(config, announce);
   const tallies: Tally[] = [];
   return {
-    version: `${llm.name} ${llm.version} ${config.model}, data ${data.digest('hex').slice(0, 8)}`,
-    open: openDocument,
+    version: `${llm.name} ${llm.version} ${config.model}, data ${await dataVersion()}`,
     async read(document) {
       const stop = new AbortController();
       const answers = await Promise.all(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scratchCase, scratchWorkspace } from '../store/scratch.ts';
-import type { Judgement } from './desk.ts';
+import type { Judgement, ReadOutcome } from './desk.ts';
 import { type OpenDesk, openDesk } from './open.ts';
 
 const open: OpenDesk[] = [];
@@ -9,8 +9,12 @@ const fresh = async (): Promise<OpenDesk> => {
   open.push(desk);
   return desk;
 };
+const only = async (outcomes: AsyncIterable<ReadOutcome>): Promise<ReadOutcome> => {
+  for await (const outcome of outcomes) return outcome;
+  throw new Error('Expected one outcome');
+};
 const hand = (desk: OpenDesk, text: string, source: string, published: string, publisher = 'The Example') =>
-  desk.readText({ bytes: new TextEncoder().encode(text), source, sidecar: { published, publisher } });
+  only(desk.readDocuments({ bytes: new TextEncoder().encode(text), source, sidecar: { published, publisher } }));
 const holders = async (desk: OpenDesk, place: string, asOf: string, knownAt?: string) =>
   (await desk.picture({ asOf, ...(knownAt && { knownAt }) })).control.find((item) => item.place.name === place)
     ?.holders;
@@ -56,7 +60,7 @@ describe('reading', () => {
 
   it('fails in one line for what is no report, and keeps nothing of it', async () => {
     const here = await fresh();
-    expect(await here.readText({ bytes: new Uint8Array(), source: 'empty.txt' })).toEqual({
+    expect(await only(here.readDocuments({ bytes: new Uint8Array(), source: 'empty.txt' }))).toEqual({
       status: 'failed',
       source: 'empty.txt',
       error: expect.stringMatching(/^empty\.txt: .*[^\n]$/),
@@ -131,12 +135,14 @@ describe('judging', () => {
     await hand(here, TAKEN, 'march.txt', '2016-03-28');
     const [row] = await here.claims({ kind: 'control', type: 'captured' });
     await here.judge(row!.claim.id, judgement({ verdict: 'reject' }));
-    await here.readText({
-      bytes: new TextEncoder().encode(TAKEN),
-      source: 'march.txt',
-      sidecar: { published: '2016-03-29', publisher: 'Another' },
-      again: true,
-    });
+    await only(
+      here.readDocuments({
+        bytes: new TextEncoder().encode(TAKEN),
+        source: 'march.txt',
+        sidecar: { published: '2016-03-29', publisher: 'Another' },
+        again: true,
+      }),
+    );
     const [now] = await here.claims({ kind: 'control', type: 'captured' });
     expect(now).toMatchObject({ judgement: { verdict: 'reject' }, report: { publisher: 'Another' } });
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentInput, OpenedDocument } from '../documents/document.ts';
 import type { Picture } from '../picture/schema.ts';
-import type { Store } from '../store/contract.ts';
+import type { Store, StoredClaim } from '../store/contract.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import type { Day } from '../vocabulary/days.ts';
 import { typesOf } from '../vocabulary/kinds.ts';
@@ -14,7 +14,8 @@ import { formOf } from './form.ts';
 import { healthOf } from './health.ts';
 import { type CaseState, loadCase, reportRow } from './known.ts';
 import { PictureShelf } from './pictures.ts';
-import { type DocumentReader, documentReader, failedOutcome, outcomeOf, outcomesOf, type Taken } from './reading.ts';
+import { type DocumentReader, documentReader, outcomesOf, type Taken } from './reading.ts';
+import type { Rereading, RereadQuestion } from './reread.ts';
 import { sharedGazetteer, sharedNames, sharedRegistry } from './resources.ts';
 import { daysOf, timelineOf } from './timeline.ts';
 import type { NameOf } from './words.ts';
@@ -32,16 +33,15 @@ export interface FileInput extends DocumentInput {
 
 /** A desk over a store, with what the command line asks beyond the server. */
 export interface OpenDesk extends Desk {
-  /**
-   * Reads every report of a file and keeps each by itself, unless it is there already: one that fails takes no other with it, and a changed
-   * one replaces the one of its own name, not its neighbours. Throws where the store or the model as such is in trouble.
-   */
   readDocuments(input: FileInput): AsyncIterable<ReadOutcome>;
-  readText(input: FileInput): Promise<ReadOutcome>;
+  /** Reads kept reports again, and says what would change, or makes it count. See RereadOrder. */
+  reread(question: RereadQuestion): AsyncIterable<Rereading>;
   /** On which page each of the claims is said, by claim id; without those of reports that have no pages. */
   pages(rows: readonly ClaimRow[]): Promise<ReadonlyMap<string, number>>;
   /** Claims whose id begins so. */
   claimsBeginning(prefix: string): Promise<readonly ClaimRow[]>;
+  /** Claims whose id begins so, which an older reading gave and none gives now. */
+  formerClaimsBeginning(prefix: string): Promise<readonly StoredClaim[]>;
   /** The days that the case is about. */
   days(): Promise<readonly Day[]>;
   /** What a person typed, as the fields that replace what was read. Throws AmendmentError. */
@@ -77,10 +77,15 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
   const desk: OpenDesk = {
     caseId,
     readDocuments: (input) => readDocuments(store, workspace, input),
-    readText: (input) => readText(store, workspace, input),
+    reread: (question) => rereadIn(store, state, question),
     async pages(rows) {
       const { pagesOf } = await import('./pages.ts');
-      return pagesOf(rows, async (id) => (await store.report(id))?.reading?.sections ?? []);
+      const paged = new Set((await state()).reports.filter((each) => each.paged).map(({ report }) => report.id));
+      return pagesOf(
+        rows,
+        (id) => paged.has(id),
+        async (id) => (await store.report(id))?.reading?.sections ?? [],
+      );
     },
     async reports() {
       return (await state()).reports.map(reportRow);
@@ -95,6 +100,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const { all } = await state();
       return all.filter(({ claim }) => claim.id.startsWith(prefix));
     },
+    formerClaimsBeginning: (prefix) => store.formerClaims({ idBeginning: prefix }),
     picture: ({ asOf, knownAt }) => picture(asOf, knownAt),
     async timeline({ place }) {
       const current = await state();
@@ -118,6 +124,16 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const { amendmentOf } = await import('./amend.ts');
       return amendmentOf(row.claim, words, await sharedGazetteer(), await sharedRegistry());
     },
+    async queue() {
+      const { queueOf } = await import('./queue.ts');
+      return queueOf(store, await state());
+    },
+    async settle(judgement, why, by) {
+      const { unfit } = await state();
+      if (!unfit.some(({ number }) => number === judgement))
+        throw new RangeError(`No judgement ${judgement} waits in the queue`);
+      await store.settle(judgement, why, by);
+    },
     async forget(reportId, why) {
       if (!(await store.report(reportId))) throw new RangeError(`No report has the id ${JSON.stringify(reportId)}`);
       await store.forget(reportId, why, options.by ?? 'unnamed');
@@ -139,15 +155,15 @@ async function* readDocuments(store: Store, workspace: string, input: FileInput)
   yield* outcomesOf(input, await takerOf(store, workspace, input));
 }
 
-/** Of a file that holds several reports the first; a warning names the others. */
-async function readText(store: Store, workspace: string, input: FileInput): Promise<ReadOutcome> {
-  const take = await takerOf(store, workspace, input);
-  const { openDocument } = await import('../documents/document.ts');
-  try {
-    return await outcomeOf(await openDocument(input), take);
-  } catch (error) {
-    return failedOutcome(error, input.source);
-  }
+async function* rereadIn(
+  store: Store,
+  state: () => Promise<CaseState>,
+  { place, kind, ...order }: RereadQuestion,
+): AsyncGenerator<Rereading> {
+  const { reread } = await import('./reread.ts');
+  const filter = { ...(place && { place }), ...(kind && { kind }) };
+  const fits = place || kind ? matching(filter, place ? await sharedGazetteer() : null, null) : undefined;
+  yield* reread(store, await state(), { ...order, ...(fits && { fits }) });
 }
 
 /** Reads the reports of one file and keeps each in a transaction of its own. */

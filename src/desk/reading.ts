@@ -1,7 +1,7 @@
 import type { DocumentInput, OpenedDocument, OpenedDocuments } from '../documents/document.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import type { ReadOutcome } from './desk.ts';
-import { sharedGazetteer, sharedRegistry } from './resources.ts';
+import { dataVersion, sharedGazetteer, sharedRegistry } from './resources.ts';
 
 /** No report of a conflict has more text than this; what is larger is refused before it is read. */
 export { LARGEST_DOCUMENT } from '../documents/bytes.ts';
@@ -30,12 +30,8 @@ async function loadReader(): Promise<DocumentReader> {
     sharedRegistry(),
     sharedGazetteer(),
   ]);
-  const { createHash } = await import('node:crypto');
-  const data = createHash('sha256').update(
-    JSON.stringify([[...registry.actors], [...registry.conflicts], [...registry.states], gazetteer.sources]),
-  );
   return {
-    version: `${english.name} ${english.version}, data ${data.digest('hex').slice(0, 8)}`,
+    version: `${english.name} ${english.version}, data ${await dataVersion()}`,
     read(document) {
       const reading = english.read(document, { registry, gazetteer });
       return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
@@ -75,7 +71,7 @@ export async function* outcomesOf(
   for (const failure of opened.failures) yield failedOutcome(failure, input.source);
 }
 
-export async function outcomeOf(
+async function outcomeOf(
   document: OpenedDocument,
   take: (document: OpenedDocument) => Promise<Taken>,
 ): Promise<ReadOutcome> {

@@ -15,6 +15,17 @@ export function sharedGazetteer(): Promise<Gazetteer> {
   return gazetteer;
 }
 
+/** Eight digits that change whenever registry or gazetteer do. */
+export async function dataVersion(): Promise<string> {
+  const [{ createHash }, registry, gazetteer] = await Promise.all([
+    import('node:crypto'),
+    sharedRegistry(),
+    sharedGazetteer(),
+  ]);
+  const data = [[...registry.actors], [...registry.conflicts], [...registry.states], gazetteer.sources];
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8);
+}
+
 /** The names to show for actor ids. */
 export async function sharedNames(): Promise<ActorFacts['nameOf']> {
   return (await sharedFacts()).nameOf;

@@ -65,6 +65,12 @@ export async function openDocument(input: DocumentInput): Promise<OpenedDocument
   return { ...first, warnings: [...first.warnings, ...left, ...failed] };
 }
 
+/** A report that was opened before, as it was then: to read it again when its file may be gone. What a reader had warned of is left out. */
+export function reopened(report: Report, sections: readonly Section[], warnings: readonly Warning[]): OpenedDocument {
+  const own = warnings.filter(({ code }) => !/^(llm-|unknown-language$)/.test(code));
+  return { report, sections, repairs: findMojibake(report.text), warnings: own };
+}
+
 /** Mails inside mails are opened this deep. */
 const DEEPEST = 4;
 

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { caseDesk } from '../../e2e/case/desk.ts';
+import type { ReadOutcome, WaitingJudgement as WaitingRow } from '../desk/desk.ts';
 import { Picture } from '../picture/schema.ts';
 import { Reading } from '../vocabulary/report.ts';
 import { createApp } from './app.ts';
-import { ClaimRow, Explanation, Extent, ReportRow } from './schemas.ts';
+import { ClaimRow, Explanation, Extent, ReportRow, WaitingJudgement } from './schemas.ts';
 import { serve } from './server.ts';
 
 const webRoot = mkdtempSync(join(tmpdir(), 'groundwire-page-'));
@@ -88,6 +89,8 @@ describe('the API answers what its schemas say', () => {
       '/names',
       '/parties',
       '/picture',
+      '/queue',
+      '/queue/{number}/settlement',
       '/reports',
       '/reports/{id}',
       '/reports/{id}/text',
@@ -136,6 +139,67 @@ describe('the API answers what its schemas say', () => {
       (await send('POST', `/api/claims/${MAREA_CUT}/judgements`, { verdict: 'amend', why: 'wrong', by: 'tester' }))
         .status,
     ).toBe(400);
+  });
+});
+
+describe('a file of several reports', () => {
+  it('is answered report by report, with what could not be read', async () => {
+    const reading = { report: { id: 'r' }, claims: [], warnings: [{ code: 'x', message: 'no date' }] };
+    const desk = {
+      ...caseDesk(),
+      async *readDocuments() {
+        yield { status: 'read', source: 'mail.eml', reading, stored: 'new' } as unknown as ReadOutcome;
+        yield { status: 'failed', source: 'mail.eml/scan.pdf', error: 'scan.pdf: has no text' } as const;
+      },
+    };
+    const response = await createApp(desk).request(`${HOME}/api/reports`, {
+      method: 'POST',
+      body: JSON.stringify({ text: 'From: x', source: 'mail.eml' }),
+      headers: { host: 'localhost:4747', 'content-type': 'application/json' },
+    });
+    expect(await response.json()).toEqual({
+      reports: [{ report: 'r', source: 'mail.eml', claims: 0, stored: 'new', warnings: ['no date'] }],
+      failed: [{ source: 'mail.eml/scan.pdf', error: 'scan.pdf: has no text' }],
+    });
+  });
+
+  it('of which nothing could be read is a refusal', async () => {
+    expect((await send('POST', '/api/reports', { text: 'x', source: 'a.txt' })).status).toBe(400);
+  });
+});
+
+describe('the queue', () => {
+  it('lists what waits and takes the reason why it needs nothing', async () => {
+    const head = { id: 'r', source: 'a.txt', title: null, publisher: null, published: null, language: 'en' };
+    const at = '2026-01-05T09:00:00.000Z';
+    const judgement = { verdict: 'reject', amended: null, why: 'no', by: 'me', at } as const;
+    const waits = {
+      number: 7,
+      report: head,
+      judgement,
+      kind: 'harm',
+      judged: null,
+      words: 'Nobody.',
+      now: [],
+    } as const;
+    let queue: WaitingRow[] = [waits];
+    const desk = {
+      ...caseDesk(),
+      queue: async () => queue,
+      settle: async () => {
+        queue = [];
+      },
+    };
+    const ask = (path: string, body?: object) =>
+      createApp(desk).request(`${HOME}/api${path}`, {
+        ...(body && { method: 'POST', body: JSON.stringify(body) }),
+        headers: { host: 'localhost:4747', 'content-type': 'application/json' },
+      });
+    const { judgements } = (await (await ask('/queue')).json()) as { judgements: unknown[] };
+    expect(judgements.map((each) => WaitingJudgement.strict().parse(each))).toEqual([waits]);
+    expect((await ask('/queue/8/settlement', { why: 'gone', by: 'me' })).status).toBe(404);
+    expect((await ask('/queue/7/settlement', { by: 'me' })).status).toBe(400);
+    expect(await (await ask('/queue/7/settlement', { why: 'gone', by: 'me' })).json()).toEqual({ judgements: [] });
   });
 });
 

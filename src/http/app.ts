@@ -15,6 +15,7 @@ import { judgeRoutes } from './routes/judge.ts';
 import { nameRoutes } from './routes/names.ts';
 import { partyRoutes } from './routes/parties.ts';
 import { pictureRoutes } from './routes/picture.ts';
+import { queueRoutes } from './routes/queue.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { timelineRoutes } from './routes/timeline.ts';
@@ -38,6 +39,7 @@ const AREAS = [
   claimRoutes,
   explainRoutes,
   judgeRoutes,
+  queueRoutes,
   pictureRoutes,
   timelineRoutes,
   extentRoutes,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Claim } from '../vocabulary/claim.ts';
 import { Day } from '../vocabulary/days.ts';
+import { Kind } from '../vocabulary/kinds.ts';
 import { Report, Warning } from '../vocabulary/report.ts';
 
 /** The desk's answers as schemas, for the OpenAPI document. `app.test.ts` holds a desk's answers against them. */
@@ -38,8 +39,27 @@ export const Judgement = z
   .openapi('Judgement');
 
 export const ClaimRow = z
-  .object({ ...clocks, claim: Claim, report: ReportHead, judgement: Judgement.nullable() })
+  .object({
+    ...clocks,
+    claim: Claim,
+    report: ReportHead,
+    judgement: Judgement.nullable(),
+    alsoReadAs: z.array(z.object({ id: z.string(), by: Claim.shape.by })),
+    countsAs: z.string().nullable(),
+  })
   .openapi('ClaimRow');
+
+export const WaitingJudgement = z
+  .object({
+    number: z.int(),
+    report: ReportHead,
+    judgement: Judgement,
+    kind: Kind,
+    judged: Claim.nullable(),
+    words: z.string(),
+    now: z.array(Claim),
+  })
+  .openapi('WaitingJudgement');
 
 export const TimelineEntry = z
   .object({ start: Day.nullable(), end: Day.nullable(), claim: ClaimRow, state: z.string() })

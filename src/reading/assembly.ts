@@ -4,13 +4,16 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { withoutContainers } from './containers.ts';
+import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
+import { whereDisplaced } from './where-displaced.ts';
 import { wholeNames } from './whole-names.ts';
+import { withoutContainers } from './widths.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -28,6 +31,8 @@ export interface Draft {
   readonly clause: number | null;
   readonly token: number;
   readonly form: Match['candidate']['form'];
+  /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
+  readonly bare: boolean;
 }
 
 interface Filling {
@@ -43,6 +48,12 @@ const LOCATING =
   wordSet(`in, at, near, to, from, into, around, outside, toward, towards, inside, out of, south of, north of,
   east of, west of`);
 
+/** Prepositions that say in the course of what something happened. */
+const HAPPENING = wordSet('in during');
+
+/** Kinds of deeds that monitors and agencies tell of but do not do: "it has also displaced thousands" is not the Observatory. */
+const VIOLENT = wordSet('control fighting harm displacement access');
+
 /** Kinds in which two parties side by side are one against the other, the first the agent. */
 const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with relation/merged-into
   diplomacy/talks diplomacy/agreement diplomacy/ceasefire`);
@@ -57,7 +68,7 @@ export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
   if (
     (kind === 'harm' || kind === 'displacement') &&
     counted.length > 1 &&
-    counted.every((p) => reader.quantities(p).length > 0)
+    counted.every((p) => reader.quantities(p).length > 0 || (kind === 'harm' && reader.victims(p).length > 0))
   ) {
     return counted.flatMap((phrase) =>
       fillRoles(
@@ -83,7 +94,10 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       candidate.form === 'noun' && slot !== 'object'
         ? (candidate.slots.get(slot) ?? [])
         : slotOf(candidate, slot, frame);
-    for (const phrase of phrases) fill(filling, fills, phrase, frame, reader, slot);
+    for (const phrase of phrases) {
+      const who = kindOf(frame) === 'harm' && slot === 'object' ? reader.somebody(phrase) : phrase;
+      fill(filling, fills, who, frame, reader, slot);
+    }
   }
   const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
   const parted =
@@ -94,7 +108,9 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
-  const places = withoutContainers(uniquePlaces(filling.places), reader.scene.text, reader.sentence);
+  const own = uniquePlaces(filling.places);
+  const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
+  const places = withoutContainers(narrowed(told, reader), reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -102,18 +118,35 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'target':
         return targets.length > 0;
       case 'place':
-        return places.length > 0;
+        // A noun is no claim for the place that its sentence tells of: "the displacement agency in X".
+        return own.length > 0 || (candidate.form === 'verb' && places.length > 0);
       case 'number':
         return filling.quantities.length > 0;
+      case 'people':
+        return order.some(
+          (slot) =>
+            frame.roles[slot]?.includes('number') &&
+            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        );
       case 'object':
-        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(p));
+        return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
+      case 'victim':
+        return (
+          candidate.form === 'verb' &&
+          ['object', 'subject'].some(
+            (slot) =>
+              frame.roles[slot]?.includes('people') && slotOf(candidate, slot, frame).some((p) => isVictim(p, frame)),
+          )
+        );
       default:
         throw new RangeError(
-          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number or object`,
+          `Unexpected need ${JSON.stringify(need)} of ${frame.id}, expected agent, target, place, number, people, object or victim`,
         );
     }
   };
-  if (!frame.needs.every((need) => need.split('|').some(has))) return [];
+  const bare = !frame.needs.every((need) => need.split('|').some(has));
+  if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting') && !(agents.length && leaves(frame)))
+    return [];
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -143,6 +176,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     clause: candidate.clause,
     token: candidate.token,
     form: candidate.form,
+    bare,
   }));
 }
 
@@ -165,7 +199,10 @@ function fill(
   for (const what of fills) {
     switch (what) {
       case 'agent': {
-        const found = reader.parties(phrase, { not: filling.targets });
+        // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
+        if (HAPPENING.has(slot) && !isEvent) break;
+        const speakers = !VIOLENT.has(kindOf(frame));
+        const found = reader.parties(phrase, { not: filling.targets, speakers });
         filling.agents.push(...found);
         acts ||= found.length > 0;
         used ||= found.length > 0;
@@ -180,7 +217,10 @@ function fill(
         break;
       }
       case 'people': {
-        const found = reader.people(phrase);
+        // "two rebel leaders", "Fulani communities": they go by the name of whose they are.
+        const named =
+          fills.includes('target') && reader.parties(phrase, { as: 'target', not: filling.agents }).length > 0;
+        const found = named ? [] : reader.people(phrase);
         filling.targets.push(...found);
         used ||= found.length > 0;
         break;
@@ -192,7 +232,9 @@ function fill(
         break;
       }
       case 'number': {
-        const found = filling.quantities.length ? [] : reader.quantities(phrase);
+        const counted = filling.quantities.length ? [] : reader.quantities(phrase);
+        const found =
+          counted.length || filling.quantities.length || kindOf(frame) !== 'harm' ? counted : reader.victims(phrase);
         if (found.length) filling.quantities = found;
         used ||= found.length > 0;
         break;
@@ -202,8 +244,9 @@ function fill(
         if (acts && slot === 'subject') break;
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
+        const meant = reader.counted(phrase);
         const found =
-          !named.length && mayName && reader.isUnlistedName(phrase) ? reader.unlistedRow(phrase, what) : named;
+          !named.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : named;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))
@@ -228,14 +271,28 @@ function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: 
   return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
 }
 
-/** "men, women and children" are civilians. */
+/** "took the town after the army [withdrew]": who left is said, from where is said beside it. */
+function leaves(frame: Frame): boolean {
+  return kindOf(frame) === 'control' && typeOf(frame) === 'withdrew';
+}
+
+function isVictim({ head }: Phrase, frame: Frame): boolean {
+  // Where a frame only says whom it does not mean, whatever is left is somebody.
+  if (frame.when?.object?.every((test) => test.startsWith('-')) && head.upos === 'NOUN' && head.xpos === 'NN')
+    return true;
+  return (
+    head.upos === 'PROPN' || (head.xpos === 'NN' && isPerson(head.lemma)) || /^(?:he|she|him|her)$/i.test(head.text)
+  );
+}
+
+/** "men, women and children" are civilians, and so are women; men alone may be fighters and have no name. */
 function asCivilians(targets: readonly Party[]): readonly Party[] {
   const folk = targets.filter((t) => t.actor === null && /^(?:men|women|children)$/i.test(t.name));
-  if (folk.length < 2) return targets;
-  return [
-    { actor: null, name: 'civilians', start: folk[0]!.start, end: folk.at(-1)!.end },
-    ...targets.filter((t) => !folk.includes(t)),
-  ];
+  const rest = targets.filter((t) => !folk.includes(t));
+  const [first] = folk;
+  if (!first || (folk.length === 1 && /^men$/i.test(first.name))) return rest;
+  if (folk.length === 1 && /^children$/i.test(first.name)) return targets;
+  return [{ actor: null, name: 'civilians', start: first.start, end: folk.at(-1)!.end }, ...rest];
 }
 
 function sameParty(a: Party, b: Party): boolean {

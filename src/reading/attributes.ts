@@ -28,11 +28,20 @@ export function attributive(sentence: ParsedSentence, index: number, at: number)
   };
 }
 
-/** "12 dead and 30 wounded": a number and what became of those it counts. */
-export function bareCount(sentence: ParsedSentence, index: number, at: number): Candidate {
+/** "12 dead and 30 wounded", "1,200 left homeless": the index of the number before what became of those it counts, else null. */
+export function countBefore(sentence: ParsedSentence, at: number): number | null {
   const { tokens } = sentence;
-  const number = tokens[at - 1]!;
-  const phrase: Phrase = { head: number, first: at - 1, last: at - 1, start: number.start, end: number.end };
+  const behind = LEFT_SO.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? at - 2 : at - 1;
+  return tokens[behind]?.upos === 'NUM' ? behind : null;
+}
+
+const LEFT_SO = new Set(['left', 'made', 'rendered', 'reported', 'feared', 'newly', 'internally']);
+
+/** A number and what became of those it counts. */
+export function bareCount(sentence: ParsedSentence, index: number, at: number, count: number): Candidate {
+  const { tokens } = sentence;
+  const number = tokens[count]!;
+  const phrase: Phrase = { head: number, first: count, last: count, start: number.start, end: number.end };
   const clause = enclosing(sentence, number.start);
   return {
     form: 'adjective',

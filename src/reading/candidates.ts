@@ -1,5 +1,5 @@
 import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
-import { attributive, bareCount, describing, hyphened } from './attributes.ts';
+import { attributive, bareCount, countBefore, describing, hyphened } from './attributes.ts';
 import { slotsOfClause } from './clause-slots.ts';
 import { nominal } from './event-nouns.ts';
 import type { Catalogue } from './frames/catalogue.ts';
@@ -61,8 +61,8 @@ export function candidatesOf(scene: Scene, index: number, catalogue: Catalogue):
       (token.upos === 'ADJ' && sentence.tokens[i + 1]?.upos === 'ADP');
     if (isNoun && catalogue.nouns.has(token.lemma) && !isCompoundPart(sentence, i))
       candidates.push(nominal(scene, index, i));
-    else if (catalogue.adjectives.has(describing(token)) && sentence.tokens[i - 1]?.upos === 'NUM')
-      candidates.push(bareCount(sentence, index, i));
+    else if (catalogue.adjectives.has(describing(token)) && countBefore(sentence, i) !== null)
+      candidates.push(bareCount(sentence, index, i, countBefore(sentence, i)!));
     else if (catalogue.adjectives.has(describing(token)) && (token.upos === 'ADJ' || token.upos === 'VERB')) {
       const candidate = attributive(sentence, index, i);
       if (candidate && !candidates.some((c) => c.token === i)) candidates.push(candidate);

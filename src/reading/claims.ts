@@ -3,13 +3,15 @@ import type { ClaimTime } from '../vocabulary/days.ts';
 import { claimId } from '../vocabulary/ids.ts';
 import type { Modality } from '../vocabulary/modality.ts';
 import type { Voice } from '../vocabulary/party.ts';
-import type { Report, Section } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/report.ts';
+import type { Span } from '../vocabulary/span.ts';
+import { announces } from './announcing.ts';
 import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Restatable, withoutDuplicates } from './duplicates.ts';
 import { namedLater } from './named-later.ts';
+import { withOpponents } from './opponents.ts';
 import type { Scene } from './scene.ts';
-import { SlotReader } from './slots.ts';
 
 /** What a draft lacks to be a claim: by whose word, in what mood, when. */
 export interface Circumstances {
@@ -33,9 +35,39 @@ export function claimsOf(
 ): Claim[] {
   const told = namedLater(drafts.map((draft) => claimOf(draft, scene, circumstances, by)));
   const claims = told.map(
-    (claim, i): Restatable => ({ claim, announces: announces(scene, (drafts[i] as Draft).span.start) }),
+    (claim, i): Restatable => ({
+      claim,
+      announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
+      heads: heads(scene, (drafts[i] as Draft).span.start),
+      takesUp: takesUp(scene, drafts[i] as Draft),
+    }),
   );
-  return withoutDuplicates(claims).map((claim) => ({ ...claim, id: claimId(report.id, claim) }));
+  const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
+  const sure = withOpponents(withoutDuplicates(claims), scene).map((claim) => ({
+    ...claim,
+    id: claimId(report.id, claim),
+    confidence: confidenceOf(claim, priors.get(claim.by.rule)!, sentenceOf(claim, scene)),
+  }));
+  return sure.map((claim) => ({
+    ...claim,
+    confidence: Math.max(claim.confidence, ...consequencesOf(claim, sure, scene)),
+  }));
+}
+
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'executed']);
+
+/** How sure the harm is that the sentence of an event tells beside it: people who were killed in it show that it happened. */
+function consequencesOf(event: Claim, claims: readonly Claim[], scene: Scene): number[] {
+  if (event.kind !== 'fighting') return [];
+  const sentence = sentenceOf(event, scene);
+  return claims
+    .filter((c) => c.kind === 'harm' && HURT.has(c.type) && sentenceOf(c, scene) === sentence)
+    .map(({ confidence }) => confidence);
+}
+
+/** The sentence that its evidence begins in. */
+function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | null {
+  return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
 }
 
 function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {
@@ -55,19 +87,22 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     condition,
     attribution: [...circumstances.voicesOf(draft)],
     evidence: [{ start, end, quote: scene.text.slice(start, end) }],
-    confidence: confidenceOf(draft, new SlotReader(scene, draft.sentence)),
+    confidence: 0,
     by: { ...by, rule: draft.frame.id },
   } as Claim;
 }
 
-/** Headlines, decks and the first paragraph of the body announce what the rest says in full. */
-function announces(scene: Scene, offset: number): boolean {
-  const section = scene.sections.find((s) => s.start <= offset && offset < s.end);
-  if (!section) return false;
-  if (section.kind === 'headline') return true;
-  if (section.kind !== 'body') return false;
-  const first = scene.sections.find((s: Section) => s.kind === 'body');
-  if (first !== section) return false;
-  const paragraph = scene.text.indexOf('\n\n', first.start);
-  return paragraph < 0 || offset < paragraph;
+/** Does the line around an offset head the text below it, as "## Siege of the town" does? */
+function heads(scene: Scene, offset: number): boolean {
+  return scene.text[scene.text.lastIndexOf('\n', offset - 1) + 1] === '#';
+}
+
+/** "the surprise attack", "its advance": a noun for violence that the reader is taken to know of. */
+function takesUp(scene: Scene, draft: Draft): boolean {
+  if (draft.form !== 'noun' || draft.kind !== 'fighting') return false;
+  const { tokens } = scene.sentences[draft.sentence]!;
+  let at = draft.token - 1;
+  while (tokens[at] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]!.upos)) at--;
+  const first = tokens[at];
+  return first !== undefined && (first.xpos === 'PRP$' || ['the', 'this', 'that', 'these'].includes(first.lemma));
 }

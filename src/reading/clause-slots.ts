@@ -1,6 +1,6 @@
 import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
 import { wordSet } from './frames/words.ts';
-import { tokenAt } from './phrases.ts';
+import { phraseOf, splitCoordination, tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 /** `subject`, `object` or a preposition → what stands there. */
@@ -24,6 +24,19 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
       if (!slots.has(object) && oblique.start < clause.predicate.start) slots.set(object, oblique.phrases.slice(-1));
       continue;
     }
+    const actor = actorAfterTime(scene, sentence, clause, oblique);
+    if (actor) {
+      if (!slots.has(object)) slots.set(object, [actor]);
+      continue;
+    }
+    const actors = slots.has(object) ? [] : actorsAfterComma(scene, sentence, clause, oblique);
+    if (actors.length) {
+      slots.set(object, actors);
+      const key = SAME_AS[oblique.preposition] ?? oblique.preposition;
+      const before = oblique.phrases.filter((p) => p.start < actors[0]!.start);
+      if (before.length) slots.set(key, [...(slots.get(key) ?? []), ...before]);
+      continue;
+    }
     const key = SAME_AS[oblique.preposition] ?? oblique.preposition;
     // "on Monday" is when, not what on: times have a slot of their own.
     const phrases = oblique.phrases.filter(
@@ -33,6 +46,7 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
       slots.set(key, [...(slots.get(key) ?? []), ...phrases.map((p) => antecedent(sentence, clause, p))]);
   }
   if (clause.predicate.form === 'verb') {
+    addUndergone(sentence, index, slots);
     addThere(sentence, clause, slots);
     if (clause.governor?.relation === 'relative' && clause.governor.marker === 'where')
       addWhere(sentence, clause, slots);
@@ -40,6 +54,93 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
     addCourse(sentence, slots);
   }
   return slots;
+}
+
+/** "On Monday rebels attacked": without a comma the day and the one who acts are read as one phrase. */
+function actorAfterTime(
+  scene: Scene,
+  sentence: ParsedSentence,
+  clause: Clause,
+  oblique: Clause['obliques'][number],
+): Phrase | null {
+  const [phrase] = oblique.phrases;
+  if (!phrase || phrase.end > clause.predicate.start || clause.predicate.form !== 'verb') return null;
+  const time = scene.mentions.times.overlapping(oblique.start, phrase.end).at(-1);
+  if (!time || time.end > phrase.head.start || phrase.start > time.end) return null;
+  return phraseOf(sentence, tokenAt(sentence, time.end - 1) + 1, phrase.last);
+}
+
+/** Verbs that nobody does without an object: where a note has none, what stands as subject underwent it. */
+const ALWAYS_DONE_TO =
+  wordSet(`kill injure wound abduct kidnap arrest detain assassinate murder behead execute lynch displace destroy damage
+  torch loot hijack capture rescue apprehend ambush shoot gun`);
+
+/**
+ * What headlines and notes leave out. "Two soldiers killed in the raid" (were killed), "shot dead a trader", "beat to death two men"
+ * (the object stands behind the result), "three men found killed" (the object of the verb before).
+ */
+function addUndergone(sentence: ParsedSentence, index: number, slots: Slots): void {
+  if (slots.has('object')) return;
+  const clause = sentence.clauses[index]!;
+  const { predicate } = clause;
+  if (predicate.voice === 'passive') {
+    const before = sentence.clauses[index - 1];
+    if (
+      before &&
+      before.predicate.end + 1 === predicate.start &&
+      before.predicate.form === 'verb' &&
+      before.object.length
+    )
+      slots.set('object', before.object);
+    return;
+  }
+  const after = behindResult(sentence, tokenAt(sentence, predicate.end - 1) + 1);
+  if (after.length) {
+    slots.set('object', after);
+    return;
+  }
+  const subject = slots.get('subject');
+  if (!subject || !ALWAYS_DONE_TO.has(predicate.lemma) || !/^(?:shot|gunned|\w+ed)(?: down)?$/.test(predicate.group))
+    return;
+  slots.set('object', subject);
+  slots.delete('subject');
+}
+
+/** "shot [dead] a trader", "beat [to death] two men": the noun phrases right behind the outcome. */
+function behindResult(sentence: ParsedSentence, at: number): readonly Phrase[] {
+  const { tokens } = sentence;
+  const next =
+    tokens[at]?.lemma === 'dead'
+      ? at + 1
+      : tokens[at]?.lemma === 'to' && tokens[at + 1]?.lemma === 'death'
+        ? at + 2
+        : -1;
+  if (next < 0 || !tokens[next] || tokens[next].upos === 'ADP' || tokens[next].upos === 'PUNCT') return [];
+  let last = next;
+  while (tokens[last + 1] && !['ADP', 'VERB', 'AUX', 'SCONJ', 'PUNCT'].includes(tokens[last + 1]!.upos)) last++;
+  return splitCoordination(sentence, next, last);
+}
+
+/** "After the battles of X and Y, Rwanda and rebel forces captured Z": a list before the comma swallows those who act behind it. */
+function actorsAfterComma(
+  scene: Scene,
+  sentence: ParsedSentence,
+  clause: Clause,
+  oblique: Clause['obliques'][number],
+): readonly Phrase[] {
+  const { predicate } = clause;
+  if (predicate.form !== 'verb' || oblique.start > predicate.start || oblique.end > predicate.start) return [];
+  const { tokens } = sentence;
+  const verb = tokenAt(sentence, predicate.start);
+  for (let i = tokenAt(sentence, oblique.start) + 1; i < verb; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const phrases = splitCoordination(sentence, i + 1, verb - 1);
+    const [first] = phrases;
+    const last = phrases.at(-1);
+    if (!first || !last) continue;
+    if (phrases.every((p) => scene.mentions.actors.overlapping(p.start, p.head.end).length > 0)) return phrases;
+  }
+  return [];
 }
 
 /** Prepositions of several words that say no more than one. */
@@ -135,6 +236,7 @@ function actingSubject(scene: Scene, sentence: ParsedSentence, index: number, de
     ((relation === 'relative' && clause.governor.marker === 'which') || relation === 'adverbial')
   )
     return actingSubject(scene, sentence, above, depth + 1);
+  if (own.length && isResult(clause, governor)) return actingSubject(scene, sentence, above, depth + 1);
   if (own.length && !(ACCUSING.has(governor.predicate.lemma) && governor.object.length)) return own;
   // "accused X of arming them", "blamed X for the raid": X is said to have done it.
   if (
@@ -148,6 +250,24 @@ function actingSubject(scene: Scene, sentence: ParsedSentence, index: number, de
   if (relation !== 'adverbial' && relation !== 'conjunct' && relation !== 'purpose') return [];
   if (governor.predicate.voice === 'passive' && relation === 'conjunct') return [];
   return actingSubject(scene, sentence, above, depth + 1);
+}
+
+const RESULTS = wordSet(
+  `kill wound injure destroy damage displace force cut trap isolate drive capture seize leave cause`,
+);
+
+/** "hit a convoy killing nine": no comma parts what the deed led to from what it hit, and the parser takes it for the convoy's. */
+function isResult(clause: Clause, governor: Clause): boolean {
+  return (
+    clause.governor?.relation === 'relative' &&
+    clause.governor.marker === null &&
+    RESULTS.has(clause.predicate.lemma) &&
+    /^\w+ing$/.test(clause.predicate.group) &&
+    governor.predicate.form === 'verb' &&
+    governor.predicate.voice === 'active' &&
+    governor.subject.length > 0 &&
+    clause.subject.every((s) => governor.object.some((o) => o.head.start === s.head.start))
+  );
 }
 
 const RELATIVES = new Set(['which', 'who', 'whom', 'that']);

@@ -72,6 +72,7 @@ export function partyMeant(
       (wantsPerson
         ? m.role !== 'person'
         : m.role === 'person' && word !== 'i' && word !== 'we' && word !== 'their' && word !== 'they')) ||
+    (word === 'it' && isMany(scene.text, m)) ||
     not.some((n) => (n.actor !== null && n.actor === m.actor) || n.name === m.name);
   const sentence = scene.sentences[index]!;
   const isNoun = phrase.head.upos !== 'PRON';
@@ -92,6 +93,15 @@ export function partyMeant(
     return mention;
   }
   return null;
+}
+
+/** "two bombers": nobody by name and more than one, whom "it" cannot mean. */
+function isMany(text: string, mention: PartyMention): boolean {
+  return (
+    mention.actor === null &&
+    /(?:[^s]s|men|people)$/.test(text.slice(mention.start, mention.end)) &&
+    /^\p{Ll}/u.test(text.slice(mention.start))
+  );
 }
 
 function wordIsPossessor(text: string, mention: PartyMention): boolean {

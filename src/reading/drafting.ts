@@ -14,7 +14,7 @@ export const catalogue: Catalogue = catalogueOf(frames);
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((_, index) =>
-    withoutShadows(withoutAbsorbed(draftsInSentence(scene, index, use))),
+    withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
   return locateEvents(linkEvents(told, scene), scene);
 }
@@ -22,18 +22,23 @@ export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {
   const reader = new SlotReader(scene, index);
   return candidatesOf(scene, index, use).flatMap((candidate) => {
-    const drafts: Draft[] = [];
+    let drafts: Draft[] = [];
     for (const match of matchesOf(candidate, use, reader)) {
-      if (!drafts.some((d) => d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))
-        drafts.push(...assemble(match, reader));
+      if (drafts.some((d) => !d.bare && (d.kind === kindOf(match.frame) || excludes(d.frame, match.frame)))) continue;
+      const found = assemble(match, reader).filter((d) => !d.bare || !drafts.some((other) => other.kind === d.kind));
+      if (found.some((d) => !d.bare)) drafts = drafts.filter((d) => !d.bare);
+      drafts.push(...found);
     }
     return drafts;
   });
 }
 
-/** A war that goes on and a clash on a day are two readings of one word. */
+/** A war that goes on and a clash on a day are two readings of one word; who lost a town and two others lost no people. */
 function excludes(first: Frame, second: Frame): boolean {
-  return first.id.startsWith('relation/fights/') && second.id.startsWith('fighting/');
+  return (
+    (first.id.startsWith('relation/fights/') && second.id.startsWith('fighting/')) ||
+    (first.id.startsWith('control/lost/') && second.id.startsWith('harm/'))
+  );
 }
 
 /** What says that an event was beaten back, ended or broken off speaks of the event too: "repelled an attack" is no attack apart. */
@@ -58,6 +63,15 @@ function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
           d.span.start < by.span.end &&
           by.span.start < d.span.end,
       ),
+  );
+}
+
+/** Mere mentions of a number give way to what says what became of those it counts. */
+function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (d) =>
+      !d.frame.yields ||
+      !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
   );
 }
 

@@ -9,6 +9,10 @@ export interface Restatable {
   readonly claim: Claim;
   /** Stands in a headline, a deck or the first paragraph: such sentences announce what others say in full. */
   readonly announces: boolean;
+  /** A heading within the text: it says in few words what the paragraphs under it tell. */
+  readonly heads?: boolean;
+  /** A noun with "the", "this" or "its" for violence: it may take up what was told before ("the attack", "its advance"). */
+  readonly takesUp?: boolean;
 }
 
 /**
@@ -31,8 +35,34 @@ export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
 const MUTUAL = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with diplomacy/talks
   diplomacy/agreement diplomacy/ceasefire`);
 
+/** An attack, an offensive and a counter-attack may be called by each other's names when they are taken up again. */
+const ASSAULTS = wordSet('fighting/attack fighting/offensive fighting/counter-attack');
+/** How far back "the attack" and how far on a heading reaches, in characters. */
+const REACH = 1000;
+
+/** Does the second take up the event of the first, or the first head it? Neither may add what the other contradicts. */
+function isTakenUp(a: Restatable, b: Restatable): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const short = b.takesUp ? y : a.heads ? x : null;
+  if (short === null || x.kind !== 'fighting' || y.kind !== 'fighting' || x.modality !== y.modality) return false;
+  const types = [`${x.kind}/${x.type}`, `${y.kind}/${y.type}`];
+  if (types[0] !== types[1] && !types.every((type) => ASSAULTS.has(type))) return false;
+  if (short.quantity !== null || (short === y && y.time !== null && x.time === null && !a.announces)) return false;
+  if ((y.evidence[0]?.start ?? 0) - (x.evidence.at(-1)?.end ?? 0) > REACH) return false;
+  const bound = (x.agents.length > 0 && y.agents.length > 0) || (x.places.length > 0 && y.places.length > 0);
+  return (
+    bound &&
+    nested(x.agents, y.agents, sameParty) !== null &&
+    nested(x.targets, y.targets, sameParty) !== null &&
+    nested(x.places, y.places, samePlace) !== null &&
+    timesAgree(x, y) &&
+    (x.attribution.length === 0 || y.attribution.length === 0 || voicesAgree(a, b))
+  );
+}
+
 function saysTheSame(a: Restatable, b: Restatable): boolean {
   const [x, y] = [a.claim, b.claim];
+  if (isTakenUp(a, b)) return true;
   if (x.kind !== y.kind || x.type !== y.type || x.modality !== y.modality) return false;
   const turned =
     MUTUAL.has(`${x.kind}/${x.type}`) &&
@@ -107,11 +137,14 @@ function weight(claim: Claim): number {
 }
 
 function joined(a: Restatable, b: Restatable): Restatable {
-  const [fuller, other] = weight(b.claim) > weight(a.claim) ? [b, a] : [a, b];
+  const isFuller = weight(b.claim) > weight(a.claim) && !b.takesUp;
+  const [fuller, other] = isFuller || a.heads ? [b, a] : [a, b];
   const evidence = mergeEvidence([...a.claim.evidence, ...b.claim.evidence]);
   const { claim } = fuller;
   return {
     announces: a.announces && b.announces,
+    heads: false,
+    takesUp: fuller.takesUp ?? false,
     claim: {
       ...claim,
       agents: claim.agents.length ? claim.agents : other.claim.agents,

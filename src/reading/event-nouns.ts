@@ -1,7 +1,7 @@
-import type { ParsedSentence, Phrase } from '../text/clause.ts';
+import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
 import type { Candidate } from './candidates.ts';
 import { addAll, enclosing, type Slots, slotsOfClause } from './clause-slots.ts';
-import { wordSet } from './frames/words.ts';
+import { inClass, wordSet } from './frames/words.ts';
 import { obliquesBetween, phraseOf, tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,6 +37,11 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
   } else if (owner && !slots.get('subject')?.length) slots.set('subject', [owner]);
   const carrier = carrierOf(sentence, token.start, token.end, own);
   if (carrier) lend(scene, sentence, carrier, slots);
+  if (!slots.get('subject')?.length) {
+    const answerable = answerableFor(sentence, token.start);
+    if (answerable.length) slots.set('subject', answerable);
+  }
+  withoutActing(scene, sentence, slots, token.start);
   const self = sentence.phrases.find((p) => p.head.start === token.start);
   if (self) slots.set('self', [self]);
   const clause =
@@ -44,10 +49,29 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
   return { form: 'noun', lemma: token.lemma, particle: null, sentence: index, token: at, clause, slots };
 }
 
+/** Takes out of a noun's slots what acts in the sentence it stands in, where a comma was lost between them. */
+function withoutActing(scene: Scene, sentence: ParsedSentence, slots: Slots, start: number): void {
+  sentence.clauses.forEach((clause, index) => {
+    if (clause.predicate.form !== 'verb' || clause.predicate.start < start || clause.subject.length) return;
+    const [first] =
+      slotsOfClause(scene, sentence, index).get(clause.predicate.voice === 'passive' ? 'object' : 'subject') ?? [];
+    if (!first || first.start < start || first.start > clause.predicate.start) return;
+    for (const [key, phrases] of slots) {
+      const kept = phrases.filter((p) => p.start < first.start || p.start > clause.predicate.start);
+      if (kept.length < phrases.length) slots.set(key, kept);
+    }
+  });
+}
+
 /** The prepositional groups right after a noun. */
 function innerSlots(scene: Scene, sentence: ParsedSentence, at: number): ReadonlyMap<string, readonly Phrase[]> {
   const { tokens } = sentence;
   let last = at;
+  const subjects = new Set(
+    sentence.clauses.flatMap((c) =>
+      c.predicate.form === 'noun' ? [] : [...c.subject, ...c.object].map((p) => p.first),
+    ),
+  );
   while (last + 1 < tokens.length) {
     const next = tokens[last + 1]!;
     if (
@@ -58,6 +82,8 @@ function innerSlots(scene: Scene, sentence: ParsedSentence, at: number): Readonl
       ['which', 'who', 'that', 'where', 'when', 'as', 'after', 'before', 'while', 'but'].includes(next.lemma)
     )
       break;
+    // "At the start of the assault on X, two bombers hit …": what acts in the sentence does not hang on the noun.
+    if (subjects.has(last + 1)) break;
     last++;
   }
   const slots: Slots = new Map();
@@ -121,7 +147,11 @@ function ownerBefore(scene: Scene, index: number, at: number): Phrase | null {
   if (first === at) return null;
   const owner = scene.mentions.actors.overlapping(tokens[first]!.start, tokens[at]!.start).at(-1);
   if (!owner) return null;
-  return phraseOf(sentence, tokenAt(sentence, owner.start), Math.min(tokenAt(sentence, owner.end - 1), at - 1));
+  const from = tokenAt(sentence, owner.start);
+  const to = Math.min(tokenAt(sentence, owner.end - 1), at - 1);
+  // A name that the tagger takes for something else than a noun is somebody all the same.
+  const head = tokens[to]!;
+  return phraseOf(sentence, from, to) ?? { head, first: from, last: to, start: tokens[from]!.start, end: head.end };
 }
 
 interface Carrier {
@@ -136,19 +166,59 @@ function carrierOf(sentence: ParsedSentence, start: number, end: number, own: nu
     const clause = sentence.clauses[index]!;
     if (index === own || clause.predicate.form === 'noun') continue;
     const isHead = (p: Phrase) => p.head.start >= start && p.head.end <= end;
-    const as = clause.object.some(isHead)
-      ? 'object'
-      : clause.subject.some(isHead)
-        ? 'subject'
-        : clause.obliques.some((o) => o.preposition === 'under' && o.phrases.some(isHead))
-          ? 'oblique'
-          : null;
+    const as =
+      clause.object.some(isHead) || isObjectBehind(sentence, clause, start)
+        ? 'object'
+        : clause.subject.some(isHead)
+          ? 'subject'
+          : clause.obliques.some((o) => o.preposition === 'under' && o.phrases.some(isHead))
+            ? 'oblique'
+            : null;
     if (as === null) continue;
     const { lemma } = clause.predicate;
     if (as !== 'object' || SUPPORT.has(lemma) || WITNESS.has(lemma)) return { index, as };
     second ??= { index, as };
   }
   return second;
+}
+
+/**
+ * The parser lets go of some events: of the last noun of "surprise simultaneous attacks", and of an event from which the participle
+ * stands apart ("airstrikes against X conducted by Y").
+ */
+function isObjectBehind(sentence: ParsedSentence, clause: Clause, start: number): boolean {
+  const [object] = clause.object;
+  if (!object || clause.predicate.form !== 'verb' || !SUPPORT.has(clause.predicate.lemma)) return false;
+  const { tokens } = sentence;
+  if (clause.predicate.voice === 'passive') {
+    if (object.head.start <= start || clause.predicate.start <= object.head.start) return false;
+    return !inClass(object.head.lemma, 'violence') && tokens[tokenAt(sentence, start) + 1]?.upos === 'ADP';
+  }
+  if (object.head.start >= start || object.start < clause.predicate.end) return false;
+  for (let i = tokenAt(sentence, start) - 1; i >= 0 && tokens[i]!.start > object.head.start; i--)
+    if (!['ADJ', 'NOUN', 'NUM'].includes(tokens[i]!.upos)) return false;
+  return true;
+}
+
+/** "X is responsible for the attack", "claimed responsibility for it", "was blamed for it", "blamed X for it": who is said to have done it. */
+function answerableFor(sentence: ParsedSentence, start: number): readonly Phrase[] {
+  for (const clause of sentence.clauses) {
+    const { lemma, form, voice } = clause.predicate;
+    const isFor = clause.obliques.some((o) => o.preposition === 'for' && o.phrases.some((p) => p.head.start === start));
+    if (!isFor) continue;
+    if (form === 'adjective' && lemma === 'responsible') return clause.subject;
+    if (form !== 'verb') continue;
+    if (lemma === 'blame' || lemma === 'suspect') return clause.object;
+    if (voice === 'active' && clause.object.some((o) => o.head.lemma === 'responsibility')) return clause.subject;
+  }
+  return [];
+}
+
+/** Who launched the event that a phrase names: "[the army] launched an attack that killed five". Empty where nobody did. */
+export function launchersOf(scene: Scene, sentence: ParsedSentence, event: Phrase): readonly Phrase[] {
+  const carrier = carrierOf(sentence, event.head.start, event.head.end, -1);
+  if (carrier?.as !== 'object' || !SUPPORT.has(sentence.clauses[carrier.index]!.predicate.lemma)) return [];
+  return slotsOfClause(scene, sentence, carrier.index).get('subject') ?? [];
 }
 
 function lend(scene: Scene, sentence: ParsedSentence, carrier: Carrier, slots: Slots): void {

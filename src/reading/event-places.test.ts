@@ -3,9 +3,9 @@ import { loadRegistry } from '../actors/load.ts';
 import { openDocument } from '../documents/index.ts';
 import { loadGazetteer } from '../places/load.ts';
 import type { Claim } from '../vocabulary/claim.ts';
-import { type EnglishResources, readReport } from './readers/english.ts';
+import { readReport } from './readers/english.ts';
 
-let resources: EnglishResources;
+let resources: Parameters<typeof readReport>[1];
 beforeAll(async () => {
   resources = { gazetteer: await loadGazetteer(), registry: await loadRegistry() };
 });

@@ -2,13 +2,13 @@ import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Draft } from './assembly.ts';
-import { withoutContainers } from './containers.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { obliquesBetween } from './phrases.ts';
 import { roleOfPreposition } from './place-slots.ts';
 import { paragraphAround, type Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
 import { SPEECH } from './speech-words.ts';
+import { withoutContainers } from './widths.ts';
 
 /** What happens somewhere, though its own words need not say where. */
 const LOCATED = wordSet(`fighting harm service displacement`);

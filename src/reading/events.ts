@@ -1,6 +1,10 @@
 import type { Draft } from './assembly.ts';
-import { inClass } from './frames/words.ts';
+import { inClass, wordSet } from './frames/words.ts';
 import type { Scene } from './scene.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** Longer than any one attack: those who fell in the war fell by many hands in many places. */
+const WARS = wordSet('war conflict insurgency unrest hostility');
 
 /** How many sentences back "the attack" may reach for where it was, and how many for what "the battle" did to people: between two sentences another event may have begun. */
 const REACH = 3;
@@ -10,7 +14,10 @@ const HARM_REACH = 1;
  * Events take from one another what only one of them says. "Eleven people died in the attack": the dead fell where the attack before
  * was, by whose hand it was. "Three were killed and nine wounded in Goma": both in Goma. Only empty slots are filled.
  */
-export function linkEvents(drafts: readonly Draft[], scene: Scene): Draft[] {
+export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
+  const drafts = all
+    .map((draft) => (draft.bare && draft.kind === 'control' ? leftFor(draft, all) : draft))
+    .filter((draft) => !draft.bare || happened(draft, all, scene));
   const linked: Draft[] = [];
   drafts.forEach((draft, index) => {
     let result = draft;
@@ -21,6 +28,13 @@ export function linkEvents(drafts: readonly Draft[], scene: Scene): Draft[] {
           ...result,
           places: result.places.length ? result.places : source.places,
           agents: result.agents.length ? result.agents : source.agents.filter((a) => !isTarget(a, draft)),
+        };
+      const alike = linked.findLast((d) => d.kind === 'harm' && draft.sentence - d.sentence <= HARM_REACH);
+      if (alike && countsOthers(draft, scene))
+        result = {
+          ...result,
+          targets: result.targets.length ? result.targets : alike.targets,
+          agents: result.agents.length ? result.agents : alike.agents,
         };
     } else if (draft.kind === 'fighting' && !draft.places.length && isDefinite(draft, scene)) {
       const source = [...linked]
@@ -40,13 +54,65 @@ export function linkEvents(drafts: readonly Draft[], scene: Scene): Draft[] {
           targets: result.targets.length ? result.targets : source.targets,
         };
     }
+    if (!result.places.length && LOCATED.has(draft.kind))
+      result = { ...result, places: whereabouts(scene, draft.sentence) };
     linked.push(result);
   });
   return linked;
 }
 
+/** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not. */
+function leftFor(draft: Draft, drafts: readonly Draft[]): Draft {
+  const taken = drafts.find(
+    (d) => d.kind === 'control' && TAKEN.has(d.type) && d.sentence === draft.sentence && d.places.length > 0,
+  );
+  if (!taken || taken.agents.some((a) => draft.agents.some((b) => a.name === b.name))) return draft;
+  return { ...draft, bare: false, targets: taken.agents, places: taken.places.map((p) => ({ ...p, role: 'from' })) };
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['captured', 'recaptured']);
+
+/** Kinds of which every claim happened somewhere. */
+const LOCATED = new Set<Draft['kind']>(['harm', 'fighting']);
+
+/** "killed [in] a clash": how an event is named as the occasion of what was done to people. */
+const OCCASION = wordSet(`in during by amid from following through`);
+/** Verbs that say of an event that it happened. */
+const OCCURS =
+  wordSet(`explode detonate occur erupt happen break go take ensue follow continue rage kill injure wound leave claim rock
+  hit strike destroy damage target shake report result start begin`);
+
+/** Whether what is told beside an event of which only the name is said shows that it took place. */
+function happened(draft: Draft, drafts: readonly Draft[], scene: Scene): boolean {
+  if (draft.kind !== 'fighting') return false;
+  const sentence = scene.sentences[draft.sentence]!;
+  const clause = draft.clause === null ? undefined : sentence.clauses[draft.clause];
+  const { start, end } = sentence.tokens[draft.token]!;
+  const does =
+    clause?.predicate.form === 'verb' &&
+    clause.subject.some((p) => p.head.start >= start && p.head.end <= end) &&
+    OCCURS.has(clause.predicate.lemma);
+  if (does) return true;
+  const harmed = drafts.some((d) => d.kind === 'harm' && d.sentence === draft.sentence && d.type !== 'released');
+  if (!harmed) return false;
+  for (let i = draft.token - 1; i >= 0; i--) {
+    const token = sentence.tokens[i]!;
+    if (token.upos === 'ADP') return OCCASION.has(token.lemma);
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'].includes(token.upos) && token.text !== '-') return false;
+  }
+  return false;
+}
+
 function isTarget(party: { actor: string | null; name: string }, draft: Draft): boolean {
   return draft.targets.some((t) => t.name === party.name && t.actor === party.actor);
+}
+
+/** "and wounded 30 others", "11 more": people of the sort that the harm before it was done to. */
+function countsOthers(draft: Draft, scene: Scene): boolean {
+  const { quantity } = draft;
+  if (!quantity) return false;
+  const words = scene.text.slice(draft.span.start, draft.span.end);
+  return /\b(?:\d[\d,.]*|\w+)\s+(?:others?|more)\b(?!\s+than)/i.test(words);
 }
 
 /** Another harm of the same sentence, joined by "and". */
@@ -78,6 +144,7 @@ function eventMeant(draft: Draft, before: readonly Draft[], scene: Scene): Draft
       t.start >= draft.span.start &&
       t.end <= draft.span.end + 30 &&
       inClass(t.lemma, 'violence') &&
+      !WARS.has(t.lemma) &&
       tokens[i - 1] !== undefined &&
       ['the', 'this', 'that'].includes(tokens[i - 1]!.lemma),
   );

@@ -1,3 +1,3 @@
 export type { Frame } from './frames/frame.ts';
 export type { Reader } from './reader.ts';
-export { type EnglishResources, english, readReport } from './readers/english.ts';
+export { english, readReport } from './readers/english.ts';

@@ -4,6 +4,7 @@ import { pointsToParty, pointsToPlace } from './coreference.ts';
 import type { Catalogue, Trigger } from './frames/catalogue.ts';
 import type { Frame, HeadTest } from './frames/frame.ts';
 import { kindOf } from './frames/frame.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, isWordClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
 
@@ -69,7 +70,8 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
     }
     return true;
   }
-  if (!rest.length) return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle);
+  if (!rest.length)
+    return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle) || widensNumber(candidate, reader);
   const [first] = rest;
   if (candidate.particle === first) return true;
   return followsVerb(rest, candidate, reader) || candidate.slots.has(first!);
@@ -77,6 +79,16 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
 
 /** Particles that change nothing: "sealed off" is sealed, "carried out" needs its own entry. */
 const NEUTRAL_PARTICLES = wordSet(`up down away forward ahead along through in out off`);
+
+/** "displaced around 2,000 people": no particle, but a part of the number. */
+function widensNumber(candidate: Candidate, reader: SlotReader): boolean {
+  const next = reader.sentence.tokens[candidate.token + 1];
+  return (
+    next !== undefined &&
+    next.lemma === candidate.particle &&
+    reader.scene.mentions.quantities.overlapping(next.start, next.end).length > 0
+  );
+}
 
 function followsVerb(rest: readonly string[], candidate: Candidate, reader: SlotReader): boolean {
   const { tokens } = reader.sentence;
@@ -93,14 +105,27 @@ function standsBeside(word: string, candidate: Candidate, reader: SlotReader): b
   return false;
 }
 
+const AMOUNTS = wordSet(`part most much rest majority half all some several`);
+
 function slotPasses(
   phrases: readonly Phrase[],
   tests: readonly HeadTest[],
   reader: SlotReader,
   unlisted: boolean,
 ): boolean {
+  // What is taken in "most of the town" is the town.
+  const meant = unlisted ? phrases.map((p) => (AMOUNTS.has(p.head.lemma) ? reader.counted(p) : p)) : phrases;
+  return headsPass(meant, tests, reader, unlisted);
+}
+
+function headsPass(
+  phrases: readonly Phrase[],
+  tests: readonly HeadTest[],
+  reader: SlotReader,
+  unlisted: boolean,
+): boolean {
   const words = phrases.filter((p) => p.head.upos !== 'NUM');
-  if (words.length && words.length < phrases.length) return slotPasses(words, tests, reader, unlisted);
+  if (words.length && words.length < phrases.length) return headsPass(words, tests, reader, unlisted);
   const wanted = tests.filter((t) => !t.startsWith('-'));
   const barred = tests.filter((t) => t.startsWith('-')).map((t) => t.slice(1));
   if (!phrases.length) return wanted.length === 0 || wanted.includes('#nothing');
@@ -136,9 +161,10 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
       (inClass(lemma, 'fighters') || inClass(lemma, 'authorities') || POSITIONS.has(lemma))
     );
   }
+  if (name === 'person') return isPerson(lemma) || isAmountOfPeople(phrase, reader);
   if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
   throw new RangeError(
-    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #nothing, #anything, a list of words.ts or a word`,
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #person, #nothing, #anything, a list of words.ts or a word`,
   );
 }
 

@@ -8,6 +8,8 @@ export interface PartyMention extends ActorMention {
   readonly role: MentionRole;
   /** What the registry calls such an actor; not known of a name that it does not have. */
   readonly kind?: ActorKind | null;
+  /** The sides it counts on in the conflicts that the registry has it in. */
+  readonly sides?: readonly string[];
   /** The name with the words it stands for as one party: "Kurdish YPG militia" for YPG, "IS fighters" for IS. */
   readonly extent: Span;
 }

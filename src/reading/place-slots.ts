@@ -2,11 +2,11 @@ import type { Phrase, TaggedToken } from '../text/clause.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { PlaceMention } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { widthOf } from './containers.ts';
 import { placeMeant, pointsToPlace } from './coreference.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { PhraseReader } from './phrase-reader.ts';
 import type { Anatomy } from './phrases.ts';
+import { widthOf } from './widths.ts';
 
 type PlaceRole = ClaimPlace['role'];
 
@@ -51,6 +51,12 @@ export class PlaceSlots extends PhraseReader {
     return inClass(phrase.head.lemma, 'settlements') ? this.membersNamed(phrase, role) : [];
   }
 
+  /** A mention with the list that it opens: "X, Y and Z". */
+  placesFrom(mention: PlaceMention, role: PlaceRole): ClaimPlace[] {
+    const first = this.placeOf(mention, role, 'whole');
+    return [first, ...this.restOfList(first, this.sentence)];
+  }
+
   /** "two villages (X and Y)", "several towns, including X and Y": the names of what was counted first. */
   private membersNamed(phrase: Phrase, role: PlaceRole): ClaimPlace[] {
     const { text, mentions } = this.scene;
@@ -67,7 +73,7 @@ export class PlaceSlots extends PhraseReader {
    * "X, Y and Z" where only X was taken for a part of the phrase. What contains X ("X, Aleppo province") is left out, and so is the
    * second of two that nothing but a comma joins: "in Tajura, Tripoli".
    */
-  private restOfList(last: ClaimPlace, phrase: Phrase): ClaimPlace[] {
+  private restOfList(last: ClaimPlace, phrase: Span): ClaimPlace[] {
     const { text, mentions } = this.scene;
     const more: ClaimPlace[] = [];
     let before: Span = mentions.places.overlapping(last.start, last.end)[0] ?? last;
@@ -273,7 +279,8 @@ const LIST_JOINT =
   /^(?:\s+(?:town|village|city|districts?|province|governorate|county|state|camp|areas?))?\s*(,\s+and|,?\s+as well as|,?\s+along with|,?\s+together with|,|and|&|or)\s+(?:in\s+)?(?:the\s+)?(?:(?:nearby|neighbouring|neighboring)\s+)?(?:(?:towns?|villages?|cit(?:y|ies)|districts?)\s+of\s+)?$/u;
 const GROUND =
   wordSet(`hill hilltop base airbase airport airfield outpost checkpoint crossing dam barracks mountain territory
-  headquarters post island bridge oilfield refinery stronghold camp`);
+  headquarters post island bridge oilfield refinery stronghold camp center centre quarter neighbourhood neighborhood
+  district countryside compound position site quarry prison`);
 
 /** Names that stand after "in" or "to" and are no places. */
 const NO_PLACES =

@@ -1,14 +1,17 @@
 import type { Phrase } from '../text/clause.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { type QuantityMention, quantityOf } from '../text/quantities.ts';
 import type { Party } from '../vocabulary/party.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import { partyMeant, pointsToParty } from './coreference.ts';
+import { launchersOf } from './event-nouns.ts';
+import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
 import { TRANSPARENT } from './phrase-reader.ts';
-import type { Anatomy } from './phrases.ts';
+import { type Anatomy, phraseOf, tokenAt } from './phrases.ts';
 import { PlaceSlots } from './place-slots.ts';
-import { unitOf } from './units.ts';
+import { countsPeople, unitOf } from './units.ts';
 
 /** Fills slots from phrases by what the mentions in them are: parties, people, things and numbers; places see PlaceSlots. */
 export class SlotReader extends PlaceSlots {
@@ -31,7 +34,7 @@ export class SlotReader extends PlaceSlots {
   /** The parties in a phrase. `loose`: an event or a thing stands for whose it is ("the IS advance", "rebel positions"). */
   parties(
     phrase: Phrase,
-    { loose = true, not = [] as readonly Party[], as = 'agent' as 'agent' | 'target' } = {},
+    { loose = true, not = [] as readonly Party[], as = 'agent' as 'agent' | 'target', speakers = true } = {},
   ): Party[] {
     const anatomy = this.anatomy(phrase);
     const { head } = phrase;
@@ -46,10 +49,10 @@ export class SlotReader extends PlaceSlots {
     if (mention) {
       const owns = mention.end < head.start || mention.end <= head.start;
       if (!owns || loose || inClass(head.lemma, 'fighters') || inClass(head.lemma, 'authorities'))
-        return [partyOf(mention)];
+        return [...this.partiesJoined(phrase, mention), partyOf(mention)];
     }
     if (pointsToParty(this.sentence, phrase)) {
-      const meant = partyMeant(this.scene, this.index, phrase, not, as === 'agent');
+      const meant = partyMeant(this.scene, this.index, phrase, not, speakers && as === 'agent');
       return meant ? [{ ...partyOf(meant), start: head.start, end: head.end }] : [];
     }
     if (
@@ -61,8 +64,40 @@ export class SlotReader extends PlaceSlots {
       const behind = this.partiesBehind(anatomy);
       if (behind.length) return behind;
     }
+    if (as === 'agent' && inClass(head.lemma, 'violence')) {
+      const launchers = launchersOf(this.scene, this.sentence, phrase).filter(
+        (p) => !inClass(p.head.lemma, 'violence'),
+      );
+      if (launchers.length) return launchers.flatMap((p) => this.parties(p, { not }));
+    }
     if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
     return [];
+  }
+
+  /** "the Goma police and allied militias" in one phrase: those named before the last, each joined to it by "and". */
+  private partiesJoined(phrase: Phrase, last: PartyMention): Party[] {
+    const before = this.scene.mentions.actors
+      .overlapping(phrase.start, last.start)
+      .filter((m) => m.end <= last.start && m.role !== 'civilians')
+      .at(-1);
+    if (
+      !before ||
+      !/^\s*(?:,|and|,\s*and|or|and\/or)\s+(?:[\p{L}-]+\s+){0,2}$/u.test(this.scene.text.slice(before.end, last.start))
+    )
+      return [];
+    return [partyOf(before)];
+  }
+
+  /** "Jane Doe, a rebel commander who …, was killed": the somebody by name of whom a phrase behind a comma says what he is; else the phrase. */
+  somebody(phrase: Phrase): Phrase {
+    const { tokens } = this.sentence;
+    if (tokens[phrase.first - 1]?.text !== ',' || tokens[phrase.first]?.upos !== 'DET') return phrase;
+    const end = tokens[phrase.first - 2]?.end ?? -1;
+    const person = this.scene.mentions.actors
+      .overlapping(end - 1, end)
+      .find((m) => m.role === 'person' && m.end === end);
+    if (!person || person.start < this.sentence.start) return phrase;
+    return phraseOf(this.sentence, tokenAt(this.sentence, person.start), phrase.first - 2) ?? phrase;
   }
 
   /** "fighters [of the Brigade]", "an attack [by rebels]": whose what is counted or happens is. */
@@ -96,9 +131,14 @@ export class SlotReader extends PlaceSlots {
     const { head } = counted;
     const mention = this.scene.mentions.actors.overlapping(head.start, head.end)[0];
     if (mention && mention.role !== 'civilians') return [];
+    // "civilian casualties", "10 civilian deaths" are harm to civilians.
+    const civilian = anatomy.before.find((t) => t.lemma === 'civilian');
+    if (civilian && UNNAMED_PEOPLE.has(head.lemma))
+      return [{ actor: null, name: 'civilians', start: civilian.start, end: head.end }];
+    if (FOLK.has(head.lemma)) return [{ actor: null, name: FOLK.get(head.lemma)!, start: head.start, end: head.end }];
     if (head.upos === 'PRON' || UNNAMED_PEOPLE.has(head.lemma)) return [];
     if (mention) return [{ ...partyOf(mention), name: mention.actor === null ? pluralOf(mention.name) : mention.name }];
-    if (!inClass(head.lemma, 'people')) return [];
+    if (!isPerson(head.lemma)) return [];
     const start = this.compoundStart(counted);
     const before = this.scene.text.slice(start, head.start);
     return [
@@ -132,7 +172,8 @@ export class SlotReader extends PlaceSlots {
     const { quantities } = this.scene.mentions;
     const within = quantities.overlapping(phrase.start, Math.max(phrase.head.end, counted.head.end));
     const ofHead = within.find((q) => q.noun !== null && (covers(q.noun, phrase.head) || covers(q.noun, counted.head)));
-    const own = ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end);
+    const own =
+      ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end) ?? this.totalOf(counted);
     if (!own || TIME_UNITS.has(own.unit)) return [];
     if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return [];
     const index = quantities.all.indexOf(own);
@@ -142,10 +183,41 @@ export class SlotReader extends PlaceSlots {
     return [own, ...twins].map((q) => this.counting(q, q === own && !ofHead ? counted : null));
   }
 
+  /** "the number of displaced families is now 349": the number behind that counts a phrase. */
+  private totalOf({ head }: Phrase): QuantityMention | undefined {
+    return this.scene.mentions.quantities
+      .overlapping(head.end, this.sentence.end)
+      .find((q) => q.noun !== null && q.noun.end < q.start && covers(q.noun, head));
+  }
+
+  /**
+   * The harmed counted where no unit is known: "a watchman" and "another soldier" are one, "6 herdsmen" and "21 suspected insurgents"
+   * as many as the number before them says.
+   */
+  victims(phrase: Phrase): readonly Omit<Quantity, 'measure'>[] {
+    const { head } = phrase;
+    const mention = this.scene.mentions.actors.overlapping(head.start, head.end)[0];
+    const isPeople = isPerson(head.lemma) || mention?.role === 'fighter' || mention?.role === 'civilians';
+    if (!isPeople) return [];
+    const word = unitOf(head.lemma);
+    const unit = countsPeople(word) ? word : mention?.role === 'fighter' ? 'fighter' : 'person';
+    const span = { start: phrase.start, end: head.start };
+    const number = findNumbers(this.scene.text, span).find((n) => n.kind === 'count');
+    if (number && this.sentence.tokens.some((t) => t.start === number.start && t.upos === 'NUM')) {
+      const { low, best, high, quantifier, whole } = number;
+      return [{ low, best, high, quantifier, unit, text: this.scene.text.slice(whole.start, whole.end) }];
+    }
+    const article = this.sentence.tokens[phrase.first]!;
+    if (head.xpos !== 'NN' || !/^(?:an?|another)$/i.test(article.text) || MANY.has(head.lemma)) return [];
+    const text = this.scene.text.slice(article.start, head.end);
+    return [{ low: 1, best: 1, high: 1, quantifier: 'exactly', unit, text }];
+  }
+
   private counting(mention: QuantityMention, of: Phrase | null): Omit<Quantity, 'measure'> {
     const { measure: _, ...quantity } = quantityOf(mention, null, this.scene.text);
     if (of === null || quantity.unit === 'km' || quantity.unit === 'km2') return quantity;
-    if (quantity.unit === 'person' && (mention.noun === null || of.head.upos === 'NUM')) return quantity;
+    if (of.head.upos === 'NUM' || AMOUNTS.has(of.head.lemma) || (quantity.unit === 'person' && mention.noun === null))
+      return quantity;
     return { ...quantity, unit: this.isCitizens(of) ? 'person' : unitOf(of.head.lemma) };
   }
 }
@@ -155,7 +227,22 @@ const UNNAMED_PEOPLE =
   survivor missing lives family household displaced number number member population resident inhabitant
   citizen woman`);
 
+/** Singular words for many people: "a family" is not one person. */
+const MANY =
+  wordSet(`family group army force brigade battalion unit faction militia crowd population community staff personnel
+  column patrol garrison navy gendarmerie regiment household people police number dozen hundred score convoy security-force crew
+  death fatality casualty life injury troop`);
+
+/** People by sex and age: who of them are civilians is seen beside the others (see assembly.ts). */
+const FOLK: ReadonlyMap<string, string> = new Map([
+  ['man', 'men'],
+  ['woman', 'women'],
+]);
+
 const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
+
+/** Nouns that are numbers: "thousands displaced" counts people. */
+const AMOUNTS = wordSet(`dozen score hundred thousand million billion ten number total`);
 
 function covers(noun: { start: number; end: number }, head: { start: number; end: number }): boolean {
   return noun.start < head.end && head.start < noun.end;

@@ -3,12 +3,30 @@ import type { Claim } from '../vocabulary/claim.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Reading, Report, Warning } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
-import type { StoredClaim, StoredJudgement, StoredReport, StoreFacts } from './contract.ts';
+import type {
+  ClaimQuestion,
+  StoredClaim,
+  StoredJudgement,
+  StoredReading,
+  StoredReport,
+  StoreFacts,
+} from './contract.ts';
 import { SCHEMA } from './migrations/index.ts';
 import type { Db } from './tables.ts';
 
 /** Hexadecimal digits of a SHA-256: an id of that length is whole, and the key's index finds it. */
 const WHOLE_ID = 64;
+
+/** The latest reading of each reader, by their names, as one value. */
+const readingsOf = sql<StoredReading[]>`(
+  select coalesce(json_agg(json_build_object('name', c.reader_name, 'reader', c.reader, 'number', c.reading, 'claims', c.claims,
+    'recorded', to_char(c.recorded at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by c.reader_name), '[]')
+  from groundwire.current_readings c where c.case_id = r.case_id and c.report_id = r.report_id)`.as('readings');
+
+const pagedOf = sql<boolean>`coalesce(
+  (select bool_or(c.paged) from groundwire.current_readings c where c.case_id = r.case_id and c.report_id = r.report_id), false)`.as(
+  'paged',
+);
 
 function reportRows(db: Db, caseId: string) {
   return db
@@ -33,8 +51,9 @@ function reportRows(db: Db, caseId: string) {
       'l.known_start',
       'l.known_end',
       'l.known_basis',
-      'l.claims',
       'l.warnings',
+      readingsOf,
+      pagedOf,
       's.superseded_by',
       'f.why',
       'f.recorded as forgotten_at',
@@ -50,7 +69,9 @@ function storedReport(row: ReportRow): StoredReport {
   return {
     report: { id, source, title, publisher, published, language },
     recorded: row.recorded.toISOString(),
-    claims: row.forgotten_at ? 0 : row.claims,
+    claims: row.forgotten_at ? 0 : row.readings.reduce((sum, { claims }) => sum + claims, 0),
+    readings: row.readings,
+    paged: row.paged,
     warnings: row.warnings as Warning[],
     supersededBy: row.superseded_by,
     forgotten: row.forgotten_at ? { at: row.forgotten_at.toISOString(), why: row.why ?? '' } : null,
@@ -70,9 +91,10 @@ export async function report(
   db: Db,
   caseId: string,
   id: string,
+  reader?: string,
 ): Promise<{ report: StoredReport; reading: Reading | null } | null> {
   const rows = await reportRows(db, caseId)
-    .select(['r.text', 'l.body'])
+    .select('r.text')
     .where(id.length < WHOLE_ID ? sql<boolean>`starts_with(r.report_id, ${id})` : sql<boolean>`r.report_id = ${id}`)
     .limit(2)
     .execute();
@@ -80,9 +102,10 @@ export async function report(
   // The beginning of two ids names neither.
   if (!row || rows.length > 1) return null;
   const stored = storedReport(row);
-  if (row.text === null || row.body === null) return { report: stored, reading: null };
-  const body = row.body as Omit<Reading, 'report' | 'claims' | 'warnings'>;
-  const read = await claims(db, caseId, { reportId: row.report_id });
+  const found = await bodyOf(db, caseId, row.report_id, reader);
+  if (row.text === null || found === null) return { report: stored, reading: null };
+  const body = found.body as Omit<Reading, 'report' | 'claims' | 'warnings'>;
+  const read = await claims(db, caseId, { reportId: row.report_id }, reader);
   const { sections, sentences, repairs, places, actors, times, attributions } = body;
   return {
     report: stored,
@@ -96,49 +119,103 @@ export async function report(
       times,
       attributions,
       claims: read.map(({ claim }) => claim),
-      warnings: [...stored.warnings],
+      warnings: found.warnings as Warning[],
     },
   };
 }
 
-export async function claims(
+/** What the latest reading found beside its claims, or the latest one of a reader; null where there is none, or nothing is left of it. */
+async function bodyOf(
   db: Db,
   caseId: string,
-  filter: { readonly kind?: Kind; readonly reportId?: string },
-): Promise<StoredClaim[]> {
+  reportId: string,
+  reader?: string,
+): Promise<{ body: unknown; warnings: unknown } | null> {
+  let query = db
+    .selectFrom('groundwire.current_readings')
+    .select(['body', 'warnings'])
+    .where('case_id', '=', caseId)
+    .where('report_id', '=', reportId);
+  if (reader !== undefined) query = query.where('reader_name', '=', reader);
+  const row = await query.orderBy('reading', 'desc').limit(1).executeTakeFirst();
+  return row && row.body !== null ? row : null;
+}
+
+export async function claims(db: Db, caseId: string, filter: ClaimQuestion, reader?: string): Promise<StoredClaim[]> {
   let query = db
     .selectFrom('groundwire.claims as c')
-    .innerJoin('groundwire.latest_readings as l', (join) =>
+    .innerJoin('groundwire.current_readings as l', (join) =>
       join
         .onRef('l.case_id', '=', 'c.case_id')
         .onRef('l.report_id', '=', 'c.report_id')
         .onRef('l.reading', '=', 'c.reading'),
     )
     .where('c.case_id', '=', caseId)
+    .where(fitting(filter))
     .select(['c.claim', 'c.report_id', 'c.recorded']);
-  if (filter.kind) query = query.where('c.kind', '=', filter.kind);
-  if (filter.reportId) query = query.where('c.report_id', '=', filter.reportId);
+  if (reader !== undefined) query = query.where('l.reader_name', '=', reader);
   const rows = await query
     .orderBy(sql`c.known_start nulls first`)
     .orderBy('l.source')
     .orderBy('c.report_id')
+    .orderBy('l.reader_name')
     .orderBy('c.ordinal')
     .execute();
-  return rows.map(({ claim, report_id, recorded }) => ({
-    claim: claim as Claim,
-    reportId: report_id,
-    recorded: recorded.toISOString(),
-  }));
+  return rows.map(storedClaim);
+}
+
+export async function formerClaims(db: Db, caseId: string, filter: ClaimQuestion): Promise<StoredClaim[]> {
+  const rows = await db
+    .selectFrom('groundwire.claims as c')
+    .innerJoin('groundwire.readings as o', (join) =>
+      join
+        .onRef('o.case_id', '=', 'c.case_id')
+        .onRef('o.report_id', '=', 'c.report_id')
+        .onRef('o.reading', '=', 'c.reading'),
+    )
+    .where('c.case_id', '=', caseId)
+    .where(
+      sql<boolean>`not exists (select from groundwire.claims n join groundwire.current_readings l
+        on l.case_id = n.case_id and l.report_id = n.report_id and l.reading = n.reading
+        where n.case_id = c.case_id and n.report_id = c.report_id and n.claim_id = c.claim_id
+          and l.reader_name = split_part(o.reader, ' ', 1))`,
+    )
+    .where(fitting(filter))
+    .select(['c.claim', 'c.report_id', 'c.recorded'])
+    .distinctOn(['c.report_id', 'c.claim_id'])
+    .orderBy('c.report_id')
+    .orderBy('c.claim_id')
+    .orderBy('c.reading', 'desc')
+    .execute();
+  return rows.map(storedClaim);
+}
+
+function fitting({ kind, reportId, idBeginning }: ClaimQuestion) {
+  const tests = [
+    ...(kind ? [sql`c.kind = ${kind}`] : []),
+    ...(reportId ? [sql`c.report_id = ${reportId}`] : []),
+    ...(idBeginning ? [sql`starts_with(c.claim_id, ${idBeginning})`] : []),
+  ];
+  return tests.length ? sql<boolean>`${sql.join(tests, sql` and `)}` : sql<boolean>`true`;
+}
+
+function storedClaim(row: { claim: unknown; report_id: string; recorded: Date }): StoredClaim {
+  return { claim: row.claim as Claim, reportId: row.report_id, recorded: row.recorded.toISOString() };
 }
 
 export async function judgements(db: Db, caseId: string): Promise<StoredJudgement[]> {
   const rows = await db
-    .selectFrom('groundwire.judgements')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .orderBy('judgement')
+    .selectFrom('groundwire.judgements as j')
+    .leftJoin('groundwire.settlements as s', (join) =>
+      join.onRef('s.case_id', '=', 'j.case_id').onRef('s.judgement', '=', 'j.judgement'),
+    )
+    .selectAll('j')
+    .select(['s.why as settled_why', 's.by_whom as settled_by', 's.recorded as settled_at'])
+    .where('j.case_id', '=', caseId)
+    .orderBy('j.judgement')
     .execute();
   return rows.map((row) => ({
+    number: row.judgement,
     reportId: row.report_id,
     kind: row.kind as Kind,
     evidence: row.evidence as Span[],
@@ -149,6 +226,11 @@ export async function judgements(db: Db, caseId: string): Promise<StoredJudgemen
     why: row.why,
     by: row.by_whom,
     recorded: row.recorded.toISOString(),
+    settled: row.settled_at && {
+      why: row.settled_why ?? '',
+      by: row.settled_by ?? '',
+      at: row.settled_at.toISOString(),
+    },
   }));
 }
 
@@ -159,6 +241,7 @@ export async function revision(db: Db, caseId: string): Promise<string> {
       (select max(recorded) from groundwire.readings where case_id = ${caseId}),
       (select count(*) from groundwire.readings where case_id = ${caseId}),
       (select max(judgement) from groundwire.judgements where case_id = ${caseId}),
+      (select count(*) from groundwire.settlements where case_id = ${caseId}),
       (select count(*) from groundwire.forgettings where case_id = ${caseId})) as revision`.execute(db);
   return rows[0]?.revision ?? '';
 }
@@ -176,7 +259,7 @@ export async function facts(db: Db, caseId: string): Promise<StoreFacts> {
     select split_part(version(), ' on ', 1) as server, pg_database_size(current_database()) as bytes,
       (select coalesce(array_agg(distinct case_id order by case_id), '{}') from groundwire.reports) as cases,
       (select count(*) from groundwire.reports where case_id = ${caseId}) as reports,
-      (select coalesce(sum(l.claims), 0) from groundwire.latest_readings l where case_id = ${caseId}
+      (select coalesce(sum(l.claims), 0) from groundwire.current_readings l where case_id = ${caseId}
         and not exists (select from groundwire.forgettings f where f.case_id = l.case_id and f.report_id = l.report_id)) as claims,
       (select count(*) from groundwire.judgements where case_id = ${caseId}) as judgements,
       (select count(*) from groundwire.forgettings where case_id = ${caseId}) as forgotten`.execute(db);

@@ -20,13 +20,29 @@ export interface Store {
     arrival: Omit<Arrival, 'reading'> & { readonly reportId: string; readonly dated: boolean },
   ): Promise<Reading | null>;
   reports(): Promise<readonly StoredReport[]>;
-  /** The latest reading of a report, with its text; null where there is none of that id. `id` may be the beginning of one. */
-  report(id: string): Promise<{ readonly report: StoredReport; readonly reading: Reading | null } | null>;
-  /** The claims of the latest reading of every report, superseded reports included, oldest publication first. */
-  claims(filter?: { readonly kind?: Kind; readonly reportId?: string }): Promise<readonly StoredClaim[]>;
+  /**
+   * A report with its text, the claims of all its readers and what the latest reading found beside them; with `reader` only of the one of that
+   * name. Null where there is none of that id. `id` may be the beginning of one.
+   */
+  report(
+    id: string,
+    reader?: string,
+  ): Promise<{ readonly report: StoredReport; readonly reading: Reading | null } | null>;
+  /** The claims of each reader's latest reading of every report, superseded reports included, oldest publication first. */
+  claims(filter?: ClaimQuestion): Promise<readonly StoredClaim[]>;
+  /** Claims that an older reading gave, of which the same reader's latest one says nothing, each as it was read last. */
+  formerClaims(filter?: ClaimQuestion): Promise<readonly StoredClaim[]>;
+  /**
+   * Adds what a reader reads now in a report that is kept already: another reading of the same text, at the same place, known on the same day.
+   * In one transaction. `moved` where that reader's latest reading is not number `after` any more: then nothing is added.
+   * Throws Forgotten where the text was erased on request.
+   */
+  reread(again: ReadAgain): Promise<'added' | 'moved'>;
   /** Newest last. */
   judgements(): Promise<readonly StoredJudgement[]>;
-  judge(judgement: Omit<StoredJudgement, 'recorded'>): Promise<StoredJudgement>;
+  judge(judgement: Omit<StoredJudgement, 'number' | 'recorded' | 'settled'>): Promise<StoredJudgement>;
+  /** Says why a judgement that fits nothing any more needs nobody's look. Once: a second settlement of the same changes nothing. */
+  settle(judgement: number, why: string, by: string): Promise<void>;
   /** Erases the text, the title, what was read and every quote of a report. Hash, source, reason and judgements stay. */
   forget(reportId: string, why: string, by: string): Promise<void>;
   /** Changes whenever anything was added or erased, by whatever process. */
@@ -47,10 +63,41 @@ export interface Arrival {
   readonly reading: Reading;
 }
 
+export interface ClaimQuestion {
+  readonly kind?: Kind;
+  readonly reportId?: string;
+  /** What its id begins with. */
+  readonly idBeginning?: string;
+}
+
+export interface ReadAgain {
+  /** Who reads, in which version, with which data. */
+  readonly reader: string;
+  /** Number of that reader's latest reading; null where it has none. */
+  readonly after: number | null;
+  readonly reading: Reading;
+}
+
+/** The latest reading of one reader. */
+export interface StoredReading {
+  /** The first word of `reader`. */
+  readonly name: string;
+  readonly reader: string;
+  /** Readings of a report are numbered in the order in which they came. */
+  readonly number: number;
+  readonly claims: number;
+  readonly recorded: string;
+}
+
 export interface StoredReport {
   readonly report: Omit<Report, 'text'>;
   readonly recorded: string;
+  /** Of all its readers. */
   readonly claims: number;
+  /** By the names of the readers. */
+  readonly readings: readonly StoredReading[];
+  /** Its format has pages, so its claims are on one. */
+  readonly paged: boolean;
   readonly warnings: Warning[];
   readonly supersededBy: string | null;
   readonly forgotten: { readonly at: string; readonly why: string } | null;
@@ -64,6 +111,8 @@ export interface StoredClaim {
 
 /** On report, evidence and kind, not on a claim's id: it survives a better reader. */
 export interface StoredJudgement {
+  /** In the order in which they came. */
+  readonly number: number;
   readonly reportId: string;
   readonly kind: Kind;
   readonly evidence: readonly Span[];
@@ -75,6 +124,8 @@ export interface StoredJudgement {
   readonly why: string;
   readonly by: string;
   readonly recorded: string;
+  /** Why nobody needs to look at it though it fits nothing any more; null where nobody has said so. */
+  readonly settled: { readonly why: string; readonly by: string; readonly at: string } | null;
 }
 
 export interface StoreFacts {

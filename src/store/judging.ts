@@ -5,11 +5,11 @@ import type { Db, Tables } from './tables.ts';
 export async function judge(
   db: Db,
   caseId: string,
-  judgement: Omit<StoredJudgement, 'recorded'>,
+  judgement: Omit<StoredJudgement, 'number' | 'recorded' | 'settled'>,
 ): Promise<StoredJudgement> {
   const { reportId, kind, evidence, claimId, form, verdict, amended, why, by } = judgement;
   const spans = evidence.map(({ start, end }) => ({ start, end }));
-  const { recorded } = await db
+  const { judgement: number, recorded } = await db
     .insertInto('groundwire.judgements')
     .values({
       case_id: caseId,
@@ -23,9 +23,17 @@ export async function judge(
       why,
       by_whom: by,
     })
-    .returning('recorded')
+    .returning(['judgement', 'recorded'])
     .executeTakeFirstOrThrow();
-  return { ...judgement, evidence: spans, recorded: recorded.toISOString() };
+  return { ...judgement, number, evidence: spans, recorded: recorded.toISOString(), settled: null };
+}
+
+export async function settle(db: Db, caseId: string, judgement: number, why: string, by: string): Promise<void> {
+  await db
+    .insertInto('groundwire.settlements')
+    .values({ case_id: caseId, judgement, why, by_whom: by })
+    .onConflict((c) => c.doNothing())
+    .execute();
 }
 
 export async function forget(

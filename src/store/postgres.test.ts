@@ -113,6 +113,71 @@ describe('taking a report', () => {
   });
 });
 
+describe('several readers of one report', () => {
+  const words = 'Fighters took Marea.';
+  const claimIds = async (from: Store) => (await from.claims()).map(({ claim }) => claim.id);
+  const byModel = () => arrival(words, { reader: 'model 1', actor: 'turkey' });
+
+  it('stand beside one another: the last word of each counts', async () => {
+    const here = await caseOf();
+    await here.take(arrival(words));
+    expect(await here.take(byModel())).toBe('new');
+    expect(await here.claims()).toHaveLength(2);
+    await here.take(arrival(words, { reader: 'example 2', place: 'Azaz' }));
+    expect((await here.reports())[0]).toMatchObject({
+      claims: 2,
+      readings: [
+        { name: 'example', reader: 'example 2', number: 3 },
+        { name: 'model', reader: 'model 1', number: 2 },
+      ],
+    });
+    expect((await here.report(id(words), 'model'))?.reading?.claims).toEqual(byModel().reading.claims);
+    expect(await here.take(byModel())).toBe('unchanged');
+  });
+
+  it('keeps what an older reading gave and the newer one does not', async () => {
+    const here = await caseOf();
+    await here.take(arrival(words));
+    const [first] = await claimIds(here);
+    await here.take(arrival(words, { reader: 'example 2', place: 'Azaz' }));
+    expect(await claimIds(here)).not.toContain(first);
+    expect((await here.formerClaims({ idBeginning: first!.slice(0, 8) })).map(({ claim }) => claim.id)).toEqual([
+      first,
+    ]);
+    await here.take(arrival(words, { reader: 'example 3' }));
+    expect(await here.formerClaims({ idBeginning: first! })).toEqual([]);
+  });
+
+  it('reads again without moving the report: what replaced it still does', async () => {
+    const here = await caseOf();
+    await here.take(arrival('One.'));
+    await here.take(arrival('Two.'));
+    const again = { reader: 'example 2', after: 1, reading: arrival('One.', { place: 'Azaz' }).reading };
+    expect(await here.reread(again)).toBe('added');
+    const one = (await here.reports()).find(({ report }) => report.id === id('One.'));
+    expect(one).toMatchObject({ supersededBy: id('Two.'), readings: [{ reader: 'example 2', number: 2 }] });
+  });
+
+  it('does not read over a reading that came in between', async () => {
+    const here = await caseOf();
+    await here.take(arrival(words));
+    const again = { reader: 'example 2', after: 1, reading: arrival(words).reading };
+    expect(await Promise.all([here.reread(again), here.reread(again)])).toEqual(
+      expect.arrayContaining(['added', 'moved']),
+    );
+    expect((await here.reports())[0]?.readings).toMatchObject([{ number: 2 }]);
+  });
+
+  it('does not read again what was forgotten', async () => {
+    const here = await caseOf();
+    await here.take(arrival(words));
+    await here.forget(id(words), 'on request', 'the editor');
+    await expect(here.reread({ reader: 'example 2', after: 1, reading: arrival(words).reading })).rejects.toThrow(
+      'was forgotten',
+    );
+  });
+});
+
 describe('rows are added, never changed', () => {
   it.each([
     'update groundwire.claims set kind = kind',

@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
-import { claims, facts, judgements, report, reports, revision } from './asking.ts';
+import { claims, facts, formerClaims, judgements, report, reports, revision } from './asking.ts';
 import { connect, type Server } from './connection.ts';
 import { Forgotten, type Store } from './contract.ts';
 import { StoreError } from './errors.ts';
-import { forget, judge } from './judging.ts';
+import { forget, judge, settle } from './judging.ts';
 import { migrate } from './migrations/index.ts';
 import type { Db, Tables } from './tables.ts';
-import { take, taken } from './taking.ts';
+import { reread, take, taken } from './taking.ts';
 
 /**
  * The store of one case in PostgreSQL 15 or newer. Brings the schema up to date first; throws StoreError where the database cannot be reached
@@ -27,10 +27,13 @@ export async function openPostgresStore(server: Server, caseId: string, where: s
     take: (arrival) => inTransaction((transaction) => take(transaction, caseId, arrival)),
     taken: (arrival) => named(where, taken(db, caseId, arrival)),
     reports: () => named(where, reports(db, caseId)),
-    report: (id) => named(where, report(db, caseId, id)),
+    report: (id, reader) => named(where, report(db, caseId, id, reader)),
     claims: (filter = {}) => named(where, claims(db, caseId, filter)),
+    formerClaims: (filter = {}) => named(where, formerClaims(db, caseId, filter)),
+    reread: (again) => inTransaction((transaction) => reread(transaction, caseId, again)),
     judgements: () => named(where, judgements(db, caseId)),
     judge: (judgement) => named(where, judge(db, caseId, judgement)),
+    settle: (judgement, why, by) => named(where, settle(db, caseId, judgement, why, by)),
     forget: (reportId, why, by) => inTransaction((transaction) => forget(transaction, caseId, reportId, why, by)),
     revision: () => named(where, revision(db, caseId)),
     facts: () => named(where, facts(db, caseId)),

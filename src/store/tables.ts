@@ -18,6 +18,7 @@ export interface Tables {
   };
   'groundwire.readings': ReadingTable;
   'groundwire.latest_readings': ReadingTable;
+  'groundwire.current_readings': ReadingTable & { reader_name: string; paged: boolean };
   'groundwire.claims': {
     case_id: string;
     report_id: string;
@@ -52,6 +53,7 @@ export interface Tables {
     recorded: Recorded;
   };
   'groundwire.forgettings': { case_id: string; report_id: string; why: string; by_whom: string; recorded: Recorded };
+  'groundwire.settlements': { case_id: string; judgement: number; why: string; by_whom: string; recorded: Recorded };
   'groundwire.standing': { case_id: string; origin: string; report_id: string; arrival: number };
   'groundwire.supersessions': { case_id: string; report_id: string; superseded_by: string };
 }

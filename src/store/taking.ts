@@ -2,7 +2,7 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Claim } from '../vocabulary/claim.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { report } from './asking.ts';
-import { type Arrival, Forgotten, type Store } from './contract.ts';
+import { type Arrival, Forgotten, type ReadAgain, type Store } from './contract.ts';
 import type { Db, Tables } from './tables.ts';
 
 /** PostgreSQL takes 65,535 parameters a statement; a claim is sixteen. */
@@ -23,44 +23,73 @@ export async function take(
     .onConflict((c) => c.doNothing())
     .returning('report_id')
     .executeTakeFirst();
+  await hold(db, caseId, report);
+  const stood = await standing(db, caseId, origin);
+  if (stood !== report.id)
+    await db.insertInto('groundwire.arrivals').values({ case_id: caseId, origin, report_id: report.id }).execute();
+  const last = await lastReading(db, caseId, report.id, reader);
+  const needed = again || adds({ origin, reader, digest, dated: report.published !== null }, last);
+  if (needed) await addReading(db, caseId, { origin, reader, digest, reading });
+  if (stood !== undefined && stood !== report.id) return 'superseded';
+  return added || needed ? 'new' : 'unchanged';
+}
+
+/** Locks the report until the transaction ends, so that its readings are numbered one after another. Throws Forgotten. */
+async function hold(db: Transaction<Tables>, caseId: string, { id, source }: Reading['report']): Promise<void> {
   await db
     .selectFrom('groundwire.reports')
     .select('report_id')
     .where('case_id', '=', caseId)
-    .where('report_id', '=', report.id)
+    .where('report_id', '=', id)
     .forUpdate()
     .execute();
   const erased = await db
     .selectFrom('groundwire.forgettings')
     .select(['why', 'recorded'])
     .where('case_id', '=', caseId)
-    .where('report_id', '=', report.id)
+    .where('report_id', '=', id)
     .executeTakeFirst();
-  if (erased) throw new Forgotten(report.source, erased.recorded.toISOString().slice(0, 10), erased.why);
+  if (erased) throw new Forgotten(source, erased.recorded.toISOString().slice(0, 10), erased.why);
+}
 
-  const stood = await standing(db, caseId, origin);
-  if (stood !== report.id)
-    await db.insertInto('groundwire.arrivals').values({ case_id: caseId, origin, report_id: report.id }).execute();
-  const last = await lastReading(db, caseId, report.id);
-  const needed = again || adds({ origin, reader, digest, dated: report.published !== null }, last);
-  if (needed) await addReading(db, caseId, (last?.reading ?? 0) + 1, { origin, reader, digest, reading });
-  if (stood !== undefined && stood !== report.id) return 'superseded';
-  return added || needed ? 'new' : 'unchanged';
+/** Adds another reading of a kept report, where the reader's latest one is still the one that it was compared with. */
+export async function reread(
+  db: Transaction<Tables>,
+  caseId: string,
+  { reader, after, reading }: ReadAgain,
+): Promise<'added' | 'moved'> {
+  const { id } = reading.report;
+  await hold(db, caseId, reading.report);
+  const last = await lastReading(db, caseId, id, reader);
+  if ((last?.reading ?? null) !== after) return 'moved';
+  const head = await db
+    .selectFrom('groundwire.latest_readings')
+    .select(['origin', 'digest'])
+    .where('case_id', '=', caseId)
+    .where('report_id', '=', id)
+    .executeTakeFirstOrThrow();
+  await addReading(db, caseId, { ...head, reader, reading });
+  return 'added';
 }
 
 type Last = Pick<Selectable<Tables['groundwire.readings']>, 'reading' | 'origin' | 'reader' | 'digest' | 'known_start'>;
 
-function lastReading(db: Db, caseId: string, reportId: string): Promise<Last | undefined> {
+/** The latest reading by the reader of that name, whatever its version. */
+function lastReading(db: Db, caseId: string, reportId: string, reader: string): Promise<Last | undefined> {
   return db
-    .selectFrom('groundwire.latest_readings')
+    .selectFrom('groundwire.current_readings')
     .select(['reading', 'origin', 'reader', 'digest', 'known_start'])
     .where('case_id', '=', caseId)
     .where('report_id', '=', reportId)
+    .where('reader_name', '=', nameOf(reader))
     .executeTakeFirst();
 }
 
+/** As the view `current_readings` has it. */
+const nameOf = (reader: string): string => reader.split(' ', 1)[0] ?? '';
+
 /**
- * Does an arrival add a reading? By another reader, yes. By the same one, where more is known of the text beforehand than the last time; but a copy of the
+ * Does an arrival add a reading? By another reader, or another version, yes. By the same one, where more is known of the text beforehand than the last time; but a copy of the
  * text at another origin adds only a date that was missing, else two copies with different sidecars would take turns for ever.
  */
 function adds(
@@ -84,13 +113,15 @@ async function standing(db: Db, caseId: string, origin: string): Promise<string 
   )?.report_id;
 }
 
-async function addReading(
-  db: Db,
-  caseId: string,
-  number: number,
-  { origin, reader, digest, reading }: Arrival,
-): Promise<void> {
+async function addReading(db: Db, caseId: string, { origin, reader, digest, reading }: Arrival): Promise<void> {
   const { report, claims: read, warnings, ...body } = reading;
+  const latest = await db
+    .selectFrom('groundwire.latest_readings')
+    .select('reading')
+    .where('case_id', '=', caseId)
+    .where('report_id', '=', report.id)
+    .executeTakeFirst();
+  const number = (latest?.reading ?? 0) + 1;
   const key = { case_id: caseId, report_id: report.id, reading: number };
   const known = { known_start: report.published?.start ?? null, known_end: report.published?.end ?? null };
   const { source, title, publisher, language } = report;
@@ -140,6 +171,8 @@ function claimColumns(claim: Claim) {
 
 export async function taken(db: Db, caseId: string, arrival: Parameters<Store['taken']>[0]): Promise<Reading | null> {
   if ((await standing(db, caseId, arrival.origin)) !== arrival.reportId) return null;
-  const last = await lastReading(db, caseId, arrival.reportId);
-  return adds(arrival, last) ? null : ((await report(db, caseId, arrival.reportId))?.reading ?? null);
+  const last = await lastReading(db, caseId, arrival.reportId, arrival.reader);
+  return adds(arrival, last)
+    ? null
+    : ((await report(db, caseId, arrival.reportId, nameOf(arrival.reader)))?.reading ?? null);
 }

@@ -35,7 +35,9 @@ const alternatives = (words: readonly string[]): string =>
     .join('|');
 const escaped = (words: string): string => words.replace(/[.+]/g, '\\$&').replace(/ /g, '\\s+');
 
-const DIGITS = "\\d{1,3}(?:[,\\u202f\\u00a0 '’]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+/** With "61, 000" as it comes out of PDF files: no number begins with three zeros. */
+const DIGITS =
+  "\\d{1,3}(?:,\\s000)+(?!\\d)|\\d{1,3}(?:[,\\u202f\\u00a0 '’]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const SCALED = `(?:${DIGITS})(?:[ -]?(?:${Object.keys(SCALE_WORDS).join('|')})\\b|(?:k|mn|mln|bn)\\b|(?<=\\.\\d{1,3})m\\b|m\\b(?=\\s+(?:more\\s+)?(?:people|persons|refugees|children|civilians|IDPs|displaced|\\p{Lu}\\p{L}+s\\b)))?(?:\\s+(?:million|billion)\\b)?`;
 const SMALL = `(?:(?:${Object.keys(TENS_WORDS).join('|')})(?:[ -](?:${Object.keys(UNIT_WORDS).slice(1, 10).join('|')}))?|${Object.keys(UNIT_WORDS).slice(1).reverse().join('|')})`;
 const SCALE = `(?:${Object.keys(SCALE_WORDS).join('|')})`;
@@ -222,7 +224,7 @@ function quantifierBefore(text: string, start: number): { start: number; effect:
 }
 
 function numberIn(words: string): number | null {
-  const digits = /^[\d,.\u202f\u00a0 '’]*\d/.exec(words)?.[0];
+  const digits = /^\d{1,3}(?:,\s000)+/.exec(words)?.[0] ?? /^[\d,.\u202f\u00a0 '’]*\d/.exec(words)?.[0];
   if (digits === undefined) return numberFromWords(words);
   let value = Number(digits.replace(/[^\d.]/g, ''));
   for (const [scale] of words

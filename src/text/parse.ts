@@ -1,6 +1,7 @@
 import type { Span } from '../vocabulary/span.ts';
 import type { ParsedSentence, TaggedToken } from './clause.ts';
 import { buildClauses } from './clauses/build.ts';
+import { partGlued, rejoined } from './glued.ts';
 import { lemmaOf } from './lemmas.ts';
 import { englishTagger } from './load.ts';
 import { repairTags } from './repairs.ts';
@@ -10,8 +11,9 @@ import { tokenize } from './tokens.ts';
 
 /** Tokens with parts of speech and lemmas for one sentence. */
 export function tagSentence(text: string, span: Span, tagger: Tagger = englishTagger()): TaggedToken[] {
-  const tokens = tokenize(text, span);
-  const classes = tagger.tag(tokens.map((token) => token.text));
+  const tokens = partGlued(tokenize(text, span), tagger.knows);
+  const words = tokens.map((token) => rejoined(token.text, tagger.knows) ?? token.text);
+  const classes = tagger.tag(words);
   return repairTags(
     tokens.map((token, index) => {
       const { upos, xpos } = tagger.tags[classes[index]!]!;
@@ -21,7 +23,7 @@ export function tagSentence(text: string, span: Span, tagger: Tagger = englishTa
         end: token.end,
         upos,
         xpos,
-        lemma: lemmaOf(token.text, upos, xpos),
+        lemma: lemmaOf(words[index]!, upos, xpos),
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { mix, templateSeed } from './hashing.ts';
 import type { ParserState } from './parser-state.ts';
+import { FIELD, FIELD_COUNT, type WordTable } from './words.ts';
 
 /**
  * What the parser looks at. First the atoms of a configuration (words, clusters, tags and labels around the top of the stack and
@@ -43,6 +44,39 @@ export interface ParserWords {
   readonly coarse: Int32Array;
   readonly tag: Int32Array;
   readonly upos: Int32Array;
+}
+
+const ROOT_TAG = 255;
+
+/** The words of a sentence as the parser's features want them; `uposOf` gives the number of a tag's part of speech. */
+export function parserWords(
+  table: WordTable,
+  words: readonly string[],
+  tags: ArrayLike<number>,
+  uposOf: ArrayLike<number>,
+): ParserWords {
+  const n = words.length;
+  const made = {
+    word: new Int32Array(n + 1),
+    cluster: new Int32Array(n + 1),
+    coarse: new Int32Array(n + 1),
+    tag: new Int32Array(n + 1),
+    upos: new Int32Array(n + 1),
+  };
+  for (let i = 0; i < n; i++) {
+    const at = table.row(words[i]!) * FIELD_COUNT;
+    made.word[i] = table.fields[at + FIELD.norm]!;
+    made.cluster[i] = table.fields[at + FIELD.cluster]!;
+    made.coarse[i] = table.fields[at + FIELD.coarse]!;
+    made.tag[i] = tags[i]!;
+    made.upos[i] = uposOf[tags[i]!]!;
+  }
+  made.word[n] = 1;
+  made.cluster[n] = -3;
+  made.coarse[n] = -3;
+  made.tag[n] = ROOT_TAG;
+  made.upos[n] = ROOT_TAG;
+  return made;
 }
 
 const NOTHING = -7;

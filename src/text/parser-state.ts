@@ -49,8 +49,9 @@ export class ParserState {
     return this.next < this.length;
   }
 
+  /** Only the last word left becomes the child of the root: a sentence has one. */
   get canLeft(): boolean {
-    return this.depth > 0;
+    return this.depth > 0 && (this.next < this.length || this.depth === 1);
   }
 
   get canRight(): boolean {

@@ -4,6 +4,7 @@ import { ParserState } from './parser-state.ts';
 import { packWeights } from './weights.ts';
 import type { Clusters } from './words.ts';
 
+const TAGS = ['NOUN', 'VERB', 'ADP'].map((upos) => ({ upos, xpos: '' }));
 const NO_CLUSTERS: Clusters = { of: () => -1, coarseOf: () => -1 };
 
 describe('ParserState', () => {
@@ -34,7 +35,7 @@ describe('createParser', () => {
       classes: [0, 1, 2, 3, 4],
       weights: [next(), next(), next(), next(), next()],
     }));
-    const parser = createParser(packParser(['nsubj', 'obj'], packWeights(5, rows)), NO_CLUSTERS, [0, 1, 2]);
+    const parser = createParser(packParser(['nsubj', 'obj'], packWeights(5, rows)), NO_CLUSTERS, TAGS);
     for (let length = 1; length < 40; length++) {
       const words = Array.from({ length }, (_, i) => `word${(i * length) % 7}`);
       const { heads, relations } = parser.parse(

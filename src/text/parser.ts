@@ -1,23 +1,25 @@
-import { FEATURE_COUNT, type ParserWords, parserFeatures } from './parser-features.ts';
+import type { TaggedToken } from './clause.ts';
+import { FEATURE_COUNT, parserFeatures, parserWords } from './parser-features.ts';
 import { ParserState } from './parser-state.ts';
 import { WeightTable } from './weights.ts';
-import { type Clusters, FIELD, FIELD_COUNT, WordTable } from './words.ts';
+import { type Clusters, WordTable } from './words.ts';
 
 /** The tree of a sentence: for every word the index of its head (-1 for the root's child) and its Universal Dependencies relation. */
-interface Tree {
+export interface Tree {
   readonly heads: Int16Array;
   readonly relations: readonly string[];
 }
 
-interface Parser {
+export interface Parser {
   readonly relations: readonly string[];
   /** @param tags a class of the tagger for each word, see `Tagger.tag` */
   readonly parse: (words: readonly string[], tags: ArrayLike<number>) => Tree;
+  /** The tree of a sentence whose tags may have been repaired. */
+  readonly parseTagged: (tokens: readonly TaggedToken[]) => Tree;
 }
 
 const MAGIC = 0x31505747;
 const HEADER_BYTES = 8;
-const ROOT_TAG = 255;
 
 /** `GWP1`, length of the list of relations u32, the relations one a line, the weights. Class 0 shifts, 1 … n are left arcs, n + 1 … 2n right arcs. */
 export function packParser(relations: readonly string[], weights: Uint8Array): Uint8Array {
@@ -31,43 +33,22 @@ export function packParser(relations: readonly string[], weights: Uint8Array): U
   return bytes;
 }
 
-/** The words of a sentence as the parser's features want them; `uposOf` gives the number of a tag's part of speech. */
-export function parserWords(
-  table: WordTable,
-  words: readonly string[],
-  tags: ArrayLike<number>,
-  uposOf: ArrayLike<number>,
-): ParserWords {
-  const n = words.length;
-  const made = {
-    word: new Int32Array(n + 1),
-    cluster: new Int32Array(n + 1),
-    coarse: new Int32Array(n + 1),
-    tag: new Int32Array(n + 1),
-    upos: new Int32Array(n + 1),
-  };
-  for (let i = 0; i < n; i++) {
-    const at = table.row(words[i]!) * FIELD_COUNT;
-    made.word[i] = table.fields[at + FIELD.norm]!;
-    made.cluster[i] = table.fields[at + FIELD.cluster]!;
-    made.coarse[i] = table.fields[at + FIELD.coarse]!;
-    made.tag[i] = tags[i]!;
-    made.upos[i] = uposOf[tags[i]!]!;
-  }
-  made.word[n] = 1;
-  made.cluster[n] = -3;
-  made.coarse[n] = -3;
-  made.tag[n] = ROOT_TAG;
-  made.upos[n] = ROOT_TAG;
-  return made;
+/** For each class of a tagger the number of its part of speech. */
+export function partsOfSpeech(tags: readonly { readonly upos: string }[]): number[] {
+  const parts = [...new Set(tags.map(({ upos }) => upos))];
+  return tags.map(({ upos }) => parts.indexOf(upos));
 }
 
 /**
  * A greedy arc-hybrid parser.
- * @param uposOf for each class of the tagger the number of its part of speech
+ * @param tags those of the tagger that it was trained with, in their order
  * @throws if the bytes are no packed parser
  */
-export function createParser(bytes: Uint8Array, clusters: Clusters, uposOf: ArrayLike<number>): Parser {
+export function createParser(
+  bytes: Uint8Array,
+  clusters: Clusters,
+  tags: readonly { readonly upos: string; readonly xpos: string }[],
+): Parser {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const magic = bytes.byteLength >= HEADER_BYTES ? view.getUint32(0, true) : 0;
   if (magic !== MAGIC)
@@ -82,19 +63,33 @@ export function createParser(bytes: Uint8Array, clusters: Clusters, uposOf: Arra
   const features = new Int32Array(FEATURE_COUNT);
   const scores = new Float32Array(weights.classCount);
   const count = relations.length;
-  return {
+  const root = relations.indexOf('root');
+  const uposOf = partsOfSpeech(tags);
+  const classOf = new Map(tags.map(({ upos, xpos }, index) => [`${upos} ${xpos}`, index]));
+  const classOfPart = new Map(tags.map(({ upos }, index) => [upos, index]));
+  const parser: Parser = {
     relations,
-    parse(words, tags) {
+    parseTagged: (tokens) =>
+      parser.parse(
+        tokens.map((token) => token.text),
+        tokens.map(({ upos, xpos }) => classOf.get(`${upos} ${xpos}`) ?? classOfPart.get(upos) ?? 0),
+      ),
+    parse(words, classes) {
       table.makeRoom();
-      const rows = parserWords(table, words, tags, uposOf);
+      const rows = parserWords(table, words, classes, uposOf);
       state.reset(words.length);
       while (!state.done) {
+        if (!state.canShift && state.depth === 1) {
+          state.leftArc(root);
+          continue;
+        }
         parserFeatures(state, rows, features);
         scores.fill(0);
         for (let f = 0; f < FEATURE_COUNT; f++) weights.add(features[f]!, scores, 0);
         let best = -1;
         if (state.canShift) best = 0;
-        if (state.canLeft) for (let c = 1; c <= count; c++) if (best < 0 || scores[c]! > scores[best]!) best = c;
+        if (state.canLeft)
+          for (let c = 1; c <= count; c++) if (c !== root + 1 && (best < 0 || scores[c]! > scores[best]!)) best = c;
         if (state.canRight)
           for (let c = count + 1; c <= 2 * count; c++) if (best < 0 || scores[c]! > scores[best]!) best = c;
         if (best === 0) state.shift();
@@ -109,4 +104,5 @@ export function createParser(bytes: Uint8Array, clusters: Clusters, uposOf: Arra
       };
     },
   };
+  return parser;
 }

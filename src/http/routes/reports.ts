@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Desk } from '../../desk/desk.ts';
+import type { Desk, ReadOutcome } from '../../desk/desk.ts';
 import { Day } from '../../vocabulary/days.ts';
 import { answer, badRequest, Id, jsonBody, notFound, ok } from '../answers.ts';
 import { refusal } from '../errors.ts';
@@ -24,10 +24,16 @@ const HandIn = z.object({
 
 const HandedIn = z
   .object({
-    report: z.string(),
-    claims: z.int(),
-    stored: z.enum(['new', 'unchanged', 'superseded', 'not-stored']),
-    warnings: z.array(z.string()),
+    reports: z.array(
+      z.object({
+        report: z.string(),
+        source: z.string(),
+        claims: z.int(),
+        stored: z.enum(['new', 'unchanged', 'superseded', 'not-stored']),
+        warnings: z.array(z.string()),
+      }),
+    ),
+    failed: z.array(z.object({ source: z.string(), error: z.string() })),
   })
   .openapi('HandedIn');
 
@@ -44,21 +50,22 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
     method: 'post',
     path: '/reports',
     summary: 'Read a report and keep it',
-    description: 'Plain text, HTML or Markdown. Reading the same text twice adds nothing.',
+    description:
+      'Plain text, HTML or Markdown; of an e-mail the letter and each attachment, of a feed each item. Reading the same text twice adds nothing.',
     request: { body: jsonBody(HandIn) },
     responses: { ...ok(HandedIn, 'What was read.'), ...badRequest },
   });
   app.openapi(handIn, async (c) => {
     const { text, source, ...sidecar } = c.req.valid('json');
-    const outcome = await desk.readText({ bytes: new TextEncoder().encode(text), source, sidecar });
-    if (outcome.status === 'failed') return answer(c, refusal('bad-request', outcome.error), 400);
-    const { reading, stored } = outcome;
-    return answer(c, {
-      report: reading.report.id,
-      claims: reading.claims.length,
-      stored,
-      warnings: reading.warnings.map((warning) => warning.message),
-    });
+    const reports: z.infer<typeof HandedIn>['reports'] = [];
+    const failed: z.infer<typeof HandedIn>['failed'] = [];
+    for await (const outcome of desk.readDocuments({ bytes: new TextEncoder().encode(text), source, sidecar })) {
+      if (outcome.status === 'failed') failed.push({ source: outcome.source, error: outcome.error });
+      else reports.push(handedIn(outcome));
+    }
+    const [first] = failed;
+    if (first && !reports.length) return answer(c, refusal('bad-request', first.error), 400);
+    return answer(c, { reports, failed });
   });
 
   const forget = createRoute({
@@ -75,4 +82,9 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
       return answer(c, refusal('not-found', `No report has the id ${JSON.stringify(id)}.`), 404);
     return answer(c, await desk.forget(id, c.req.valid('json').why));
   });
+}
+
+function handedIn({ reading, source, stored }: Extract<ReadOutcome, { status: 'read' }>) {
+  const { report, claims, warnings } = reading;
+  return { report: report.id, source, claims: claims.length, stored, warnings: warnings.map(({ message }) => message) };
 }

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../../text/clause.ts';
 import { numberPrefix } from '../../text/clauses/noun-words.ts';
 import { numberRange } from '../../text/clauses/number-ranges.ts';
-import { type Cue, VERB_CUES } from './cues.ts';
+import { type Cue, NOUN_CUES, VERB_CUES } from './cues.ts';
 import {
   isComma,
   isDash,
@@ -60,6 +60,8 @@ function contentAt(tokens: Tokens, i: number, cue: Cue, afterAdjunct: boolean): 
   const takes = cue.takes;
   if (QUOTED_ONLY.has(cue.lemma)) return quotedAt(tokens, i);
   if (cue.lemma === 'put' && !startsFigure(tokens, i)) return null;
+  if (cue.takes.has('object') && SEEN_AS.has(cue.lemma) && !isSeenAs(tokens, i)) return null;
+  if (cue.lemma === 'offer' && !holdsSpeech(tokens, i)) return null;
   if (takes.has('clause')) {
     if (token.lemma === 'that' && (token.upos === 'SCONJ' || !isFinalMark(tokens[i + 1])))
       return { first: i, kind: 'that' };
@@ -112,6 +114,26 @@ function startsFigure(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Verbs that attribute only with "as": "sees him as a uniter", but not "sees him". */
+const SEEN_AS: ReadonlySet<string> = new Set(['see', 'portray', 'present', 'paint', 'depict', 'rate']);
+
+function isSeenAs(tokens: Tokens, i: number): boolean {
+  const end = nounPhraseEnd(tokens, i);
+  return end >= i && tokens[end + 1]?.lemma === 'as';
+}
+
+/** "offered advice", "offers praise": what is offered is said. */
+function holdsSpeech(tokens: Tokens, i: number): boolean {
+  const head = tokens[nounPhraseHead(tokens, i)]?.lemma ?? '';
+  return NOUN_CUES.has(head) || SPOKEN.has(head);
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(
+  'advice answer apology argument condolence description detail clue explanation glimpse guidance insight response snapshot sympathy thanks vision'.split(
+    ' ',
+  ),
+);
+
 function nounPhraseHead(tokens: Tokens, i: number): number {
   let head = i;
   while (
@@ -144,6 +166,9 @@ export function startsClause(tokens: Tokens, i: number, strict: boolean): boolea
   if (end < i) return false;
   let next = end + 1;
   while (tokens[next]?.upos === 'ADV') next++;
+  // After a pronoun in the nominative only a verb can come, whatever its form is taken for: "they even expect".
+  if (tokens[next]?.upos === 'VERB' && tokens[i]!.xpos === 'PRP' && end === i && tokens[next]!.xpos !== 'VBG')
+    return true;
   if (verbal(tokens[next])) return !onlyTime(tokens, i, end) || verbal(tokens[next]);
   if (strict || onlyTime(tokens, i, end)) return false;
   for (let k = next; k < tokens.length && !isFinalMark(tokens[k]); k++) {

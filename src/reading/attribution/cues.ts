@@ -48,20 +48,20 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'say',
     takes: ['clause'],
     verbs:
-      'say add state write remark comment reply respond answer continue reiterate stress emphasize emphasise explain note observe recall quip joke opine tweet retweet post muse exclaim conclude testify elaborate wonder ask underline intone preach shout yell scream chant whisper caution point-out go-on spell-out',
+      'say add state write remark comment reply respond answer continue reiterate stress emphasize emphasise explain note observe recall quip joke opine tweet retweet post muse exclaim conclude testify elaborate wonder ask underline intone preach shout yell scream chant whisper caution blog clarify specify retort interject joke grumble fume snap venture volunteer attest shoot-back fire-back point-out go-on spell-out',
   },
   { force: 'say', takes: ['clause', 'hearer'], verbs: 'tell inform remind assure notify advise brief' },
   {
     force: 'say',
     takes: ['clause', 'object'],
     verbs:
-      'report announce declare disclose reveal describe relate cite quote proclaim detail outline highlight underscore signal broadcast publish illustrate',
+      'report announce declare disclose reveal describe relate cite quote proclaim detail outline highlight underscore signal broadcast illustrate',
   },
   {
     force: 'say',
     takes: ['object'],
     verbs:
-      'call label dub brand term speak-of speak-about talk-about put refer-to point-to discuss express voice mention address boast-of decry',
+      'call label dub brand term speak-about talk-about put refer-to point-to discuss express voice mention address boast-of decry offer speak-of speak-out talk-of ask-about inquire-about enquire-about comment-on remark-on touch-on weigh-in-on hint-at allude-to elaborate-on expand-on reflect-on respond-to react-to object-to admit-to portray present paint depict rate invoke echo',
   },
   { force: 'claim', takes: ['clause', 'object', 'infinitive'], verbs: 'claim allege boast purport' },
   {
@@ -85,9 +85,10 @@ const FAMILIES: readonly CueFamily[] = [
   {
     force: 'think',
     takes: ['clause'],
-    verbs: 'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate',
+    verbs:
+      'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom',
   },
-  { force: 'think', takes: ['clause', 'object'], verbs: 'consider regard view expect fear anticipate foresee' },
+  { force: 'think', takes: ['clause', 'object'], verbs: 'consider regard view see expect fear anticipate foresee' },
   { force: 'think', takes: ['clause', 'infinitive'], verbs: 'hope wish worry' },
   { force: 'think', takes: ['infinitive'], verbs: 'seem appear' },
   { force: 'deny', takes: ['clause', 'object', 'infinitive'], verbs: 'deny' },
@@ -118,7 +119,7 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'stance',
     takes: ['object'],
     verbs:
-      'support oppose back endorse praise criticize criticise condemn attack blast slam denounce welcome applaud defend favor favour thank mock insult deplore champion hail prefer blame question lambaste ridicule rebuke chide scold tout commend lament bemoan regret cheer vote-for rail-against side-with lash-out-at disagree-with agree-with',
+      'support oppose back endorse praise criticize criticise condemn attack blast slam denounce welcome applaud defend favor favour thank mock deplore champion hail prefer blame question lambaste ridicule rebuke chide scold tout commend lament bemoan regret cheer vote-for rail-against side-with lash-out-at disagree-with agree-with agree-on rip castigate assail lambast skewer slap laud extol salute vilify malign demonize demonise love hate admire distrust resent bash savage excoriate denigrate disparage belittle berate upbraid reprimand censure insult promote challenge campaign-for take-issue-with play-down brush-off shrug-off balk-at',
   },
 ];
 

@@ -197,7 +197,8 @@ export function nounPhraseEnd(tokens: Tokens, first: number, limit = tokens.leng
     if (isNominal(token)) {
       last = i;
       headless = false;
-    } else if (token.upos === 'PRON' && headless && last < first) {
+    } else if (i === first && PAIRED.has(token.lemma)) last = i;
+    else if (token.upos === 'PRON' && headless && last < first) {
       last = i;
       if (!/\$$/.test(token.xpos) && tokens[i + 1]?.lemma !== 'of') return last;
       headless = /\$$/.test(token.xpos);
@@ -253,12 +254,16 @@ export function nounPhraseEnd(tokens: Tokens, first: number, limit = tokens.leng
   return last;
 }
 
+/** "both Omar and Hanna", "neither side": conjunctions that open a noun phrase. */
+const PAIRED = new Set(['both', 'either', 'neither']);
+
 /** May a noun phrase begin here? */
 export function startsNoun(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (isNominal(token) || token.upos === 'DET' || token.upos === 'PRON') return true;
   if (token.upos === 'ADJ') return startsNoun(tokens, i + 1);
+  if (token.upos === 'CCONJ') return PAIRED.has(token.lemma) && startsNoun(tokens, i + 1);
   if (token.upos === 'ADV') return tokens[i + 1]?.upos === 'NUM' || tokens[i + 1]?.upos === 'ADJ';
   return token.upos === 'VERB' && (token.xpos === 'VBN' || token.xpos === 'VBG') && isNominal(tokens[i + 1]);
 }

@@ -33,20 +33,60 @@ export function sourceBefore(tokens: Tokens, group: number): Source | null {
   while (
     last > 0 &&
     (isTimeWord(tokens[last]) || tokens[last]!.upos === 'ADV') &&
-    (isHeadlike(tokens[last - 1]) || isTimeWord(tokens[last - 1]) || tokens[last - 1]?.upos === 'ADP')
+    (isHeadlike(tokens[last - 1]) ||
+      isTimeWord(tokens[last - 1]) ||
+      tokens[last - 1]?.upos === 'ADP' ||
+      tokens[last - 1]?.xpos === 'VBN')
   )
     last--;
   if (last > 0 && tokens[last]!.upos === 'ADP' && isTimeWord(tokens[last + 1])) last--;
+  // "a poll conducted on Monday [shows]"
+  if (last > 0 && tokens[last]!.xpos === 'VBN' && isNominal(tokens[last - 1])) {
+    const start = phraseStart(tokens, last - 1);
+    const named = { first: start ?? 0, last: last - 1 };
+    if (start !== null && last < group - 1) return { whole: { first: start, last: group - 1 }, named };
+  }
   const token = tokens[last];
   if (token === undefined) return null;
   if (isRelative(token) && token.upos !== 'SCONJ') return relativeSource(tokens, last);
-  if (isComma(token) || isDash(token)) return sourceBeforeComma(tokens, last);
-  if (!isHeadlike(token)) return null;
+  if (isComma(token) || isDash(token)) return openingSubject(tokens, last) ?? sourceBeforeComma(tokens, last);
+  if (!isHeadlike(token) && !isAdjectiveAsName(tokens, last)) return null;
   const described = qualified(tokens, nounPhraseStart(tokens, last), last);
   if (described !== null) return described;
   const first = phraseStart(tokens, last);
   if (first === null) return null;
   return { whole: { first, last }, named: { first, last } };
+}
+
+/** `"We stayed," Sweet said`, "the wounded said": an adjective in the place of a noun. */
+function isAdjectiveAsName(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.upos !== 'ADJ') return false;
+  const before = tokens[at - 1];
+  return (
+    before?.upos === 'DET' ||
+    (/^\p{Lu}/u.test(token.text) && (before === undefined || isQuote(before) || isComma(before)))
+  );
+}
+
+/**
+ * "Doe, a teacher from Deren, Omar, attending the meeting, [said]", "Doe, whose house, a ruin, is sold, [said]": where the sentence
+ * opens with a noun phrase and a comma, and all that follows up to the verb hangs on it, it is the speaker. `comma` stands before the verb.
+ */
+function openingSubject(tokens: Tokens, comma: number): Source | null {
+  const first = /^(?:but|and|yet)$/.test(tokens[0]!.lemma) ? 1 : 0;
+  if (!isComma(tokens[comma]) || !startsNoun(tokens, first) || isTimeWord(tokens[first])) return null;
+  const last = nounPhraseEnd(tokens, first);
+  if (last < first || last >= comma - 1 || comma - last > 60 || !isComma(tokens[last + 1])) return null;
+  if (!isHeadlike(tokens[last]) || tokens[last]!.upos === 'NUM') return null;
+  const opener = tokens[last + 2]!;
+  if (ASIDES.has(opener.lemma)) return null;
+  const inRelative = isRelative(opener);
+  if (!inRelative && !startsNoun(tokens, last + 2) && opener.upos !== 'VERB' && opener.upos !== 'ADP') return null;
+  if (!inRelative && hasFinite(tokens, last + 2, comma - 1)) return null;
+  if (inRelative && !hasFinite(tokens, last + 2, comma - 1)) return null;
+  const named = { first, last };
+  return { whole: tokens[last + 3]?.text === ',' && opener.upos === 'NUM' ? named : { first, last: comma - 1 }, named };
 }
 
 /** "families [who fled the town] said", "a poll [conducted by the daily] shows": what stands before the verb may belong to the speaker's description. */
@@ -113,7 +153,8 @@ function sourceBeforeComma(tokens: Tokens, comma: number): Source | null {
     first = before;
     last = open - 1;
   }
-  return { whole: { first, last: isApposition ? comma - 1 : last }, named: { first, last } };
+  const isAge = inserted.upos === 'NUM' && open + 2 === comma;
+  return { whole: { first, last: isApposition && !isAge ? comma - 1 : last }, named: { first, last } };
 }
 
 /** Words between commas that are no part of the speaker: "the minister, however, said". */

@@ -1,6 +1,7 @@
 import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
-import type { Span } from '../../vocabulary/span.ts';
-import { onlyTime } from './content.ts';
+import { type Span, spanContains } from '../../vocabulary/span.ts';
+import { onlyTime, startsClause } from './content.ts';
+import { DOCUMENTS } from './cues.ts';
 import {
   isClosingQuote,
   isComma,
@@ -10,6 +11,7 @@ import {
   isNominal,
   isQuote,
   isRelative,
+  nounPhraseEnd,
   type Range,
   verbGroupStart,
 } from './phrases.ts';
@@ -19,7 +21,7 @@ import { containsFinite } from './trailing.ts';
 
 type Tokens = readonly TaggedToken[];
 
-/** ", adding that …", "… and said that …": the speaker of the finite cue before it in the sentence. */
+/** ", adding that …", "… and said that …": the speaker of the cue before it in the sentence that is nobody's words itself. */
 export function sourceSharedWith(
   sentence: ParsedSentence,
   group: number,
@@ -29,10 +31,59 @@ export function sourceSharedWith(
   const { tokens } = sentence;
   const bare = tokens[verb]!.xpos === 'VBG' || tokens[group - 1]?.upos === 'CCONJ' || tokens[group - 1]?.upos === 'ADV';
   if (!bare) return null;
-  const last = earlier.findLast((s) => s.source !== null && s.form !== 'infinitive' && !/ing$/.test(s.verb));
+  const speakers = earlier.filter((s) => s.source !== null && s.form !== 'infinitive' && !/ing$/.test(s.verb));
+  const last =
+    speakers.findLast(
+      (s) => !speakers.some((outer) => outer !== s && outer.content.some((piece) => spanContains(piece, s.cue))),
+    ) ?? speakers.at(-1);
   if (last === undefined) return null;
   return { whole: rangeOf(tokens, last.source!), named: rangeOf(tokens, last.named!) };
 }
+
+/**
+ * "[Claiming that …,] Doe told": the speaker of a participle that opens the sentence is the subject behind its comma. `comma` stands
+ * where the participle's content ends; null where no clause begins behind it.
+ */
+export function sourceOfOpening(
+  tokens: Tokens,
+  verb: number,
+): { readonly comma: number; readonly source: Source } | null {
+  if (!/^VB[GND]$/.test(tokens[verb]!.xpos)) return null;
+  if (tokens.slice(0, verb).some((t) => t.upos !== 'ADV' && t.upos !== 'SCONJ' && !isQuote(t))) return null;
+  for (let comma = verb + 2; comma < tokens.length - 2; comma++) {
+    if (!isComma(tokens[comma]) || !startsClause(tokens, comma + 1, true)) continue;
+    const range = { first: comma + 1, last: nounPhraseEnd(tokens, comma + 1) };
+    return { comma, source: { whole: range, named: range } };
+  }
+  return null;
+}
+
+/**
+ * "came to Deren to [tell] …": the speaker of an infinitive is the subject of the verb it hangs on, unless that verb makes its object
+ * speak ("asked Doe to say"). "issued a statement [saying] …": the speaker of a participle on a document is whoever made that.
+ */
+export function sourceOfGovernor(tokens: Tokens, group: number, verb: number): Source | null {
+  const infinitive = tokens[group]!.lemma === 'to' && tokens[verb]!.xpos === 'VB';
+  const before = tokens[group - 1];
+  if (before === undefined || (!infinitive && !(tokens[verb]!.xpos === 'VBG' && DOCUMENTS.has(before.lemma))))
+    return null;
+  for (let i = group - 1; i >= 0 && group - i < 14; i--) {
+    const token = tokens[i]!;
+    if (isComma(token) || isFinalMark(token) || isRelative(token)) return null;
+    if (token.upos !== 'VERB') continue;
+    if (infinitive && MAKES_SPEAK.has(token.lemma)) return null;
+    if (!isFiniteVerb(token) && tokens[verbGroupStart(tokens, i)]!.upos !== 'AUX') return null;
+    return sourceBefore(tokens, verbGroupStart(tokens, i));
+  }
+  return null;
+}
+
+/** Verbs whose object does what the infinitive behind it says. */
+const MAKES_SPEAK: ReadonlySet<string> = new Set(
+  'allow ask authorise authorize beg call cause compel convince encourage expect force get help instruct invite lead leave order permit persuade prepare press prompt push require send tell train urge want warn'.split(
+    ' ',
+  ),
+);
 
 function rangeOf(tokens: Tokens, span: Span): Range {
   return {
@@ -91,7 +142,10 @@ function mainSubject(tokens: Tokens, group: number): Source | null {
     const source = sourceBefore(tokens, verbGroupStart(tokens, i));
     const opener = source === null ? undefined : tokens[source.whole.first - 1];
     const subordinate =
-      opener?.upos === 'SCONJ' || isRelative(opener) || (source !== null && isRelative(tokens[source.whole.first]));
+      opener?.upos === 'SCONJ' ||
+      opener?.upos === 'VERB' ||
+      isRelative(opener) ||
+      (source !== null && isRelative(tokens[source.whole.first]));
     if (source !== null && !subordinate) return source;
     const inverted = isComma(tokens[i - 1]) || isQuote(tokens[i - 1]) ? sourceAfter(tokens, i + 1) : null;
     if (inverted !== null && inverted.whole.last < group) return inverted;

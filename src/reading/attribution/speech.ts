@@ -1,7 +1,6 @@
 import type { Section } from '../../vocabulary/report.ts';
 import { type Span, spanContains, spansOverlap } from '../../vocabulary/span.ts';
 import type { Force } from './cues.ts';
-import { isOpeningQuote } from './phrases.ts';
 import { type Passage, type Saying, sameParagraph } from './saying.ts';
 
 /**
@@ -71,11 +70,22 @@ function withQuotationBeside(passage: Passage, saying: Saying, quotations: reado
     return { ...saying, content: [{ start: before.start, end: before.end }, ...saying.content] };
   }
   if (saying.content.length > 0) return saying;
+  if (!/:\s*$/.test(passage.text.slice(sentence.start, sentence.end))) return saying;
   const behind = touching(quotations, sentence.end, sentence.end + 20).find(
     (q) => q.start >= sentence.end && /^\s*$/.test(passage.text.slice(sentence.end, q.start)),
   );
-  const opens = /:\s*$/.test(passage.text.slice(sentence.start, sentence.end));
-  return behind !== undefined && opens ? { ...saying, content: [{ start: behind.start, end: behind.end }] } : saying;
+  const said = behind ?? paragraphBehind(passage, saying.sentence);
+  return said === null ? saying : { ...saying, content: [{ start: said.start, end: said.end }] };
+}
+
+/** "The ministry wrote:" with a paragraph behind it that needs no marks: it is set apart. */
+function paragraphBehind({ text, sentences }: Passage, index: number): Span | null {
+  const first = sentences[index + 1];
+  if (first === undefined || !text.slice(sentences[index]!.end, first.start).includes('\n')) return null;
+  let last = index + 1;
+  while (last + 1 < sentences.length && !text.slice(sentences[last]!.end, sentences[last + 1]!.start).includes('\n'))
+    last++;
+  return { start: first.start, end: sentences[last]!.end };
 }
 
 /** A piece that begins or ends inside a quotation takes in the whole of it, unless the cue itself stands in that quotation. */
@@ -213,47 +223,4 @@ export function captionSayings(passage: Passage, sections: readonly Section[]): 
       ];
     })
     .filter((s) => s.content[0]!.end > s.content[0]!.start);
-}
-
-/** What stands before a colon without saying anything. */
-const LABELS =
-  /^(?:related|update|updates|note|notes|photos?|read|read more|watch|see also|source|sources|background|location|date|time|subject|contact|summary|description|by|from|to|re|headline|published|image|video|file|key \p{L}+)$/iu;
-
-/** "Minister: the dam will hold", "MODERATOR: …", "Jane Doe, The Daily: "…"": a name, a colon, and what it says behind it. */
-export function colonSayings(passage: Passage): readonly Saying[] {
-  return passage.sentences.flatMap((sentence, index) => {
-    const { tokens } = sentence;
-    const colon = tokens.findIndex((t) => t.text === ':');
-    if (colon < 1 || colon > 12 || colon >= tokens.length - 2) return [];
-    const before = tokens.slice(0, colon);
-    const opensLine =
-      passage.text.slice(0, sentence.start).trim() === '' ||
-      /\n\s*$/.test(passage.text.slice(Math.max(0, sentence.start - 4), sentence.start));
-    const inCapitals = before.every((t) => t.text === t.text.toUpperCase()) && colon <= 4;
-    if (!/^\p{Lu}/u.test(before[0]!.text) || LABELS.test(before.map((t) => t.text).join(' '))) return [];
-    if ((!opensLine && !inCapitals) || before.some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return [];
-    const quoted = isOpeningQuote(tokens[colon + 1]);
-    const named =
-      before.every((t) => ['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART'].includes(t.upos) || t.text === '.') &&
-      colon <= 6 &&
-      before.at(-1)!.upos !== 'NUM';
-    const ofName = before.at(-1)!.upos === 'PROPN' || (before.at(-1)!.upos === 'NOUN' && (quoted || colon > 1));
-    if (!(ofName && (named || (quoted && before.some((t) => t.upos === 'PROPN'))))) return [];
-    const source = { start: sentence.start, end: before.at(-1)!.end };
-    const mark = tokens[colon]!;
-    const content = [{ start: tokens[colon + 1]!.start, end: sentence.end }];
-    return [
-      {
-        sentence: index,
-        force: 'say',
-        verb: ':',
-        source,
-        named: source,
-        cue: { start: mark.start, end: mark.end },
-        content,
-        negated: false,
-        form: 'clause',
-      } satisfies Saying,
-    ];
-  });
 }

@@ -11,12 +11,10 @@ export function isTrailing(tokens: Tokens, source: Source | null, verb: number):
   const before = tokens[source.whole.first - 1];
   if (before === undefined || source.whole.first < 2) return false;
   const ahead = tokens.slice(0, source.whole.first);
+  // "Asked about the raid, she said …": a participle leads in, and is not what is said.
+  if (/^VB[GND]$/.test(ahead[0]!.xpos) && !ahead.some((t) => isQuote(t))) return false;
   const behind = afterAdjuncts(tokens, verb + 1);
-  const resumes =
-    isComma(tokens[behind]) &&
-    tokens[behind + 1]?.upos !== 'CCONJ' &&
-    ahead[0]?.upos !== 'ADP' &&
-    ahead[0]?.upos !== 'ADV';
+  const resumes = isComma(tokens[behind]) && tokens[behind + 1]?.upos !== 'CCONJ';
   // "On Friday, the council asked for …": a time or place in front is not what is said.
   if (!resumes && !ahead.some((t) => isFiniteVerb(t) || isQuote(t) || isFinalMark(t) || t.upos === 'VERB'))
     return false;
@@ -29,8 +27,10 @@ export function isTrailing(tokens: Tokens, source: Source | null, verb: number):
 }
 
 export function closesAfter(tokens: Tokens, from: number): boolean {
-  const token = tokens[afterAdjuncts(tokens, from)];
-  return token === undefined || isComma(token) || isFinalMark(token);
+  const at = afterAdjuncts(tokens, from);
+  const token = tokens[at];
+  const opens = token?.text === ':' && at === tokens.length - 1;
+  return token === undefined || opens || isComma(token) || isFinalMark(token);
 }
 
 /** First token behind the adverbs, times and phrases that follow a trailing cue: "said late on Tuesday in a statement |". */

@@ -6,8 +6,8 @@ import { isPassive, passiveSaying } from './passive.ts';
 import { isComma, isFiniteVerb, isNominal, type Range, startsNoun, verbGroupStart } from './phrases.ts';
 import type { Saying } from './saying.ts';
 import { sourceAfter, sourceBefore } from './source.ts';
-import { invertedSource, sourceByClause, sourceSharedWith } from './speaker.ts';
-import { afterAdjuncts, closesAfter, isTrailing, quotedBefore, resumed } from './trailing.ts';
+import { invertedSource, sourceByClause, sourceOfGovernor, sourceOfOpening, sourceSharedWith } from './speaker.ts';
+import { afterAdjuncts, closesAfter, containsFinite, isTrailing, quotedBefore, resumed } from './trailing.ts';
 
 type Tokens = readonly TaggedToken[];
 
@@ -53,14 +53,12 @@ function sayingAt(sentence: ParsedSentence, index: number, verb: number, before:
   const tokens = sentence.tokens;
   const cues = VERB_CUES.get(tokens[verb]!.lemma);
   if (cues === undefined) return null;
-  const fitting = cues.filter(
-    (cue) => cue.particles === null || cue.particles.every((p, k) => tokens[verb + 1 + k]?.lemma === p),
-  );
+  const fitting = cues.filter((cue) => cue.particles === null || particlesEnd(tokens, verb, cue.particles) > verb);
   const group = verbGroupStart(tokens, verb);
   const passive = isPassive(tokens, group, verb);
   for (const cue of fitting) {
     if (!isActual(tokens, group, verb, cue)) continue;
-    const end = verb + (cue.particles?.length ?? 0);
+    const end = cue.particles === null ? verb : particlesEnd(tokens, verb, cue.particles);
     const saying =
       insertedSaying(sentence, index, verb, cue) ??
       (passive
@@ -69,6 +67,13 @@ function sayingAt(sentence: ParsedSentence, index: number, verb: number, before:
     if (saying !== null) return saying;
   }
   return null;
+}
+
+/** Last of a verb's particles ("spoke [briefly of]"), an adverb or a time between them; the verb itself where they do not follow. */
+function particlesEnd(tokens: Tokens, verb: number, particles: readonly string[]): number {
+  let at = verb + 1;
+  while (tokens[at]?.upos === 'ADV' && tokens[at]!.lemma !== particles[0]) at++;
+  return particles.every((particle, k) => tokens[at + k]?.lemma === particle) ? at + particles.length - 1 : verb;
 }
 
 /** "In another case, confirmed by the clinic, a nurse was hurt": a participle between commas, with its speaker behind "by". */
@@ -123,12 +128,22 @@ function activeSaying(
     });
   }
   const joined = tokens[verb]!.xpos === 'VBG' && isComma(tokens[group - 1]);
+  const opening = sourceOfOpening(tokens, verb);
+  // "Asked whether …, she said": who asked is told only behind "by".
   const source =
-    (joined ? null : sourceBefore(tokens, group)) ??
-    sourceSharedWith(sentence, group, verb, earlier) ??
-    sourceByClause(sentence, group, verb);
+    opening !== null
+      ? tokens[verb]!.xpos === 'VBG'
+        ? opening.source
+        : tokens[end + 1]?.lemma === 'by'
+          ? sourceAfter(tokens, end + 2)
+          : null
+      : (sourceOfGovernor(tokens, group, verb) ??
+        (joined ? null : sourceBefore(tokens, group)) ??
+        sourceSharedWith(sentence, group, verb, earlier) ??
+        sourceByClause(sentence, group, verb));
   const quotedFirst = source !== null && quotedBefore(tokens, source.whole.first);
-  const trailing = source !== null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
+  const trailing =
+    source !== null && opening === null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
   if (
     following === null ||
     (trailing && quotedFirst && following.kind !== 'quote' && following.kind !== 'that') ||
@@ -153,18 +168,25 @@ function activeSaying(
     if (!trailing) return null;
     const before = contentBefore(tokens, source.whole.first);
     if (before === null) return null;
-    const behind = afterAdjuncts(tokens, end + 1);
+    const behind = resumed(tokens, afterAdjuncts(tokens, end + 1));
+    // "Still, he said, officials …": an adverb or a time in front leads in what comes behind.
+    const leadsIn =
+      !containsFinite(tokens.slice(0, before.last + 1), 0) && /^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tokens[0]!.upos);
+    if (leadsIn && behind.length === 0) return null;
     return make(sentence, index, {
       cue,
       group,
       end,
       source,
-      content: [before, ...resumed(tokens, behind)],
+      content: leadsIn ? behind : [before, ...behind],
       form: 'clause',
     });
   }
-  if (source === null && !(group === 0 || tokens[verb]!.xpos === 'VBG')) return null;
-  const content: Range[] = [{ first: following.first, last: contentEnd(tokens, following.first, following.kind) }];
+  if (source === null && opening === null && !(group === 0 || tokens[verb]!.xpos === 'VBG')) return null;
+  const last = contentEnd(tokens, following.first, following.kind);
+  const content: Range[] = [
+    { first: following.first, last: opening === null ? last : Math.min(last, opening.comma - 1) },
+  ];
   // `"A," X said, "B"`: what stands quoted in front belongs to it too.
   if (source !== null && following.kind === 'quote' && quotedBefore(tokens, source.whole.first))
     content.unshift(contentBefore(tokens, source.whole.first)!);

@@ -4,12 +4,15 @@ import type { WordClass } from './words.ts';
 /**
  * A demand on the head of a slot, any of which is enough:
  * - `#place`, `#party`: the head is (part of) a place or an actor that was found in the text;
+ * - `#person`: the head is a word for a person, in a list or by its ending (persons.ts);
  * - `#people`, `#way` …: the head is in that list of words.ts;
  * - `#nothing`: the slot is empty; `#anything`: it is not;
  * - any other word: the head's dictionary form.
  * With a `-` in front it rules the frame out: `['#place', '-#weapons']`.
  */
-export type HeadTest = `${'' | '-'}#${WordClass | 'place' | 'party' | 'nothing' | 'anything'}` | (string & {});
+export type HeadTest =
+  | `${'' | '-'}#${WordClass | 'place' | 'party' | 'person' | 'nothing' | 'anything'}`
+  | (string & {});
 
 /**
  * What a slot fills, in the order in which it is tried; each part of the phrase is used for what it is.
@@ -38,7 +41,11 @@ export type Roles = { readonly subject?: readonly Fill[]; readonly object?: read
   readonly [preposition: string]: readonly Fill[] | undefined;
 };
 
-/** `agent`, `target`, `place`, `number`, or `object` for ground without a name ("another village"). `agent|place` is met by either. */
+/**
+ * `agent`, `target`, `place`, `number`; `people` for a word for people in a slot that is counted, with or without a count
+ * ("residents"); `object` for ground without a name ("another village"); `victim` for a person whom only a word tells ("the mayor").
+ * `agent|place` is met by either.
+ */
 export type Need = string;
 
 /** A sentence that the frame reads, and the claim it gives. Parties stand in [square], places in <angle> brackets. */
@@ -77,6 +84,11 @@ export interface Frame {
   readonly roles: Roles;
   /** Without these there is no claim. */
   readonly needs: readonly Need[];
+  /**
+   * A mere mention of so many people of a sort ("a camp for 300 IDPs"): it stays silent where another frame says what became of the
+   * same number.
+   */
+  readonly yields?: boolean;
   /** For numbers of people: do they count movements (flow) or people who are somewhere (stock)? */
   readonly measure?: 'flow' | 'stock';
   /** About how many of its claims are right, between 0 and 1: where confidence starts, see confidence.ts. */

@@ -45,6 +45,12 @@ const lists = {
   /** Violent events by noun. */
   violence: `violence fighting clash battle attack assault offensive strike airstrike raid air-strike shelling bombardment bombing explosion blast ambush massacre conflict
     war hostility hostilities fire crossfire skirmish operation campaign barrage incident siege advance insurgency unrest shooting incursion push onslaught`,
+  /** What drives people out and is nobody's doing. */
+  disasters: `flood flooding earthquake quake storm cyclone hurricane typhoon tornado fire wildfire blaze landslide mudslide avalanche eruption
+    drought tsunami rain rainfall downpour disaster monsoon tremor aftershock inundation snowfall blizzard lava volcano famine rainstorm
+    thunderstorm surge cloudburst deluge torrent bushfire hailstorm floodwater`,
+  animals: `animal cow cattle livestock goat sheep camel donkey horse ox bull herd pig dog cat chicken bird fish elephant rhino lion buffalo antelope
+    giraffe hyena crocodile snake mosquito insect locust tree plant`,
   control: `control possession command hold`,
   talks: `talk negotiation meeting summit discussion dialogue consultation conference`,
   homes: `home house village town land property area community city place neighbourhood neighborhood dwelling camp country region village`,

@@ -162,6 +162,12 @@ it('takes fighters of a group for the group', () => {
   expect(reading.claims.find((c) => c.type === 'attack')?.agents).toMatchObject([{ actor: 'ansar-dine' }]);
 });
 
+it('tells who acts from the day before it, where no comma parts them', () => {
+  const reading = read(['On Tuesday gunmen attacked Gao. On 22 January two soldiers were killed in Gao.']);
+  expect(reading.claims.find((c) => c.type === 'attack')?.agents).toMatchObject([{ name: 'gunmen' }]);
+  expect(reading.claims.find((c) => c.type === 'killed')?.quantity).toMatchObject({ low: 2 });
+});
+
 it('does not carry a look back on to what follows', () => {
   const reading = read([
     'On Tuesday Ansar Dine captured Kidal. Its fighters had entered the town a day earlier. A bomb killed four soldiers.',

@@ -1,13 +1,11 @@
-import { findActors, type Registry, type ResolvedActorMention } from '../../actors/index.ts';
-import { findPlaces, type Gazetteer, type ResolvedPlaceMention } from '../../places/index.ts';
+import type { ResolvedPlaceMention } from '../../places/index.ts';
 import type { ParsedSentence } from '../../text/clause.ts';
 import { partDateline } from '../../text/datelines.ts';
 import { parseText } from '../../text/parse.ts';
 import { findQuantities, type QuantityMention } from '../../text/quantities.ts';
 import { findQuotations } from '../../text/quotations.ts';
-import { findTimes, type TimeExpression, type TimeReference } from '../../text/times.ts';
+import type { TimeExpression, TimeReference } from '../../text/times.ts';
 import type { ActorMention, Reading, Repair } from '../../vocabulary/report.ts';
-import { spanContains } from '../../vocabulary/span.ts';
 import { readAttributions } from '../attribution/index.ts';
 import { ClaimTimes } from '../claim-times.ts';
 import { claimsOf } from '../claims.ts';
@@ -15,6 +13,7 @@ import { partyMeant, pointsToParty } from '../coreference.ts';
 import { draftsOf } from '../drafting.ts';
 import { MentionList, type PartyMention } from '../mentions.ts';
 import { modalityAt } from '../modality/index.ts';
+import { findNames, type NameResources } from '../names.ts';
 import { organisationMeant } from '../organisations.ts';
 import { phraseOf, tokenAt } from '../phrases.ts';
 import { type ReadableDocument, type Reader, unread } from '../reader.ts';
@@ -24,14 +23,8 @@ import type { Scene } from '../scene.ts';
 const VERSION = '3';
 const LANGUAGES = ['en'];
 
-/** What the English reader looks names up in. */
-export interface EnglishResources {
-  readonly registry: Registry;
-  readonly gazetteer: Gazetteer;
-}
-
 /** Reads claims out of English reports by frames. See docs/guide-frames.md. */
-export const english: Reader<EnglishResources> = {
+export const english: Reader<NameResources> = {
   name: 'english',
   version: VERSION,
   languages: LANGUAGES,
@@ -42,7 +35,7 @@ export const english: Reader<EnglishResources> = {
  * The claims of a report, with everything that was found on the way. Pure: the same document and resources give the same reading.
  * A report in another language gives none and a warning `unknown-language`. Sections `notice`, `related` and `credit` yield no claims.
  */
-export function readReport(document: ReadableDocument, resources: EnglishResources): Reading {
+export function readReport(document: ReadableDocument, resources: NameResources): Reading {
   const { report, sections } = document;
   if (!LANGUAGES.includes(report.language)) return unread(document, LANGUAGES);
   const sentences = parseText(
@@ -51,8 +44,11 @@ export function readReport(document: ReadableDocument, resources: EnglishResourc
       .filter((s) => s.kind === 'headline' || s.kind === 'body' || s.kind === 'caption')
       .flatMap((s) => (s.kind === 'body' ? partDateline(report.text, s) : [s])),
   );
-  const found = findNames(document, sentences, resources);
-  return readSentences(document, sentences, found);
+  const names = findNames(document, { parsed: sentences }, resources);
+  return readSentences(document, sentences, {
+    ...names,
+    actors: names.actors.filter((actor) => actor.standing !== 'place'),
+  });
 }
 
 /** What was found in a report by name before its sentences are understood. */
@@ -61,34 +57,6 @@ export interface Found {
   readonly places: readonly ResolvedPlaceMention[] | readonly Reading['places'][number][];
   readonly times: readonly TimeExpression[];
   readonly repairs: readonly Repair[];
-}
-
-function findNames(
-  { report, repairs = [] }: ReadableDocument,
-  sentences: readonly ParsedSentence[],
-  { registry, gazetteer }: EnglishResources,
-): Found {
-  const { text, published } = report;
-  // Actors tell which words are no places, places tell which war the generic names are from: actors are looked for twice.
-  const first = findActors({ text, sentences, published }, registry);
-  const places = findPlaces({ text, sentences, actorSpans: first.filter(isNoPlace) }, gazetteer);
-  const located = places.flatMap(({ start, place }) => (place?.country ? [{ start, country: place.country }] : []));
-  const actors = findActors({ text, sentences, published, places: located }, registry).filter(
-    (actor) => actor.standing !== 'place',
-  );
-  return {
-    actors,
-    places,
-    // "The March 23 Movement" is no day in March.
-    times: findTimes(text, sentences, { published }).filter(
-      (time) => !actors.some((actor) => spanContains(actor, time) && actor.end - actor.start > time.end - time.start),
-    ),
-    repairs: [...repairs, ...places.flatMap((p) => p.repair ?? [])],
-  };
-}
-
-function isNoPlace(actor: ResolvedActorMention): boolean {
-  return actor.standing !== 'place' && actor.how.rule !== 'state' && actor.how.rule !== 'metonym';
 }
 
 /** Reads sentences in which names were found. The examples of the frames come in here with names of their own. */

@@ -16,7 +16,10 @@ describe('migrations', () => {
   });
 
   it('keep the numbers and names under which they were released', () => {
-    expect(MIGRATIONS.map(({ number, name }) => `${number} ${name}`)).toEqual(['1 reports-claims-judgements']);
+    expect(MIGRATIONS.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '1 reports-claims-judgements',
+      '2 readers-and-settlements',
+    ]);
   });
 
   it('run only where they have not run', () => {

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { reportsClaimsJudgements } from './0001-reports-claims-judgements.ts';
+import { readersAndSettlements } from './0002-readers-and-settlements.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of their numbers. Append only. */
-export const MIGRATIONS: readonly Migration[] = numbered([reportsClaimsJudgements]);
+export const MIGRATIONS: readonly Migration[] = numbered([reportsClaimsJudgements, readersAndSettlements]);
 
 /** The schema that this version knows. */
 export const SCHEMA = MIGRATIONS.length;

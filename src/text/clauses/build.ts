@@ -20,6 +20,11 @@ export function buildClauses(tokens: readonly TaggedToken[]): {
   linkVerbs(draft);
   linkObjects(draft);
   linkGovernors(draft);
+  return finishClauses(draft);
+}
+
+/** Turns a draft whose clauses have their slots into phrases and clauses, those of nouns and adjectives included. */
+export function finishClauses(draft: Draft): { phrases: readonly Phrase[]; clauses: readonly Clause[] } {
   const phrases = draft.units.flatMap((unit, index) => (unit.kind === 'noun' ? [phraseOf(draft, index)] : []));
   return { phrases, clauses: inOrder(draft, [...nominalClauses(draft), ...adjectivalClauses(draft)]) };
 }

@@ -59,6 +59,32 @@ export function newDraft(tokens: readonly TaggedToken[], units: readonly Unit[])
   };
 }
 
+/** Adds a clause for the verb of a unit, all its slots empty, and returns its number. */
+export function openClause(draft: Draft, unit: number): number {
+  const verb = draft.units[unit]!.verb!;
+  const number =
+    draft.clauses.push({
+      unit,
+      form: 'verb',
+      subject: [],
+      object: [],
+      obliques: [],
+      governor: -1,
+      relation: 'conjunct',
+      marker: null,
+      negated: verb.negated,
+      modal: verb.modal,
+      tense: verb.tense,
+      voice: verb.voice,
+      particle: verb.particle,
+      antecedent: -1,
+      start: unit,
+      lastUnit: unit,
+    }) - 1;
+  draft.clauseAt[unit] = number;
+  return number;
+}
+
 /** The unit before `from` that is neither adverb nor quotation mark. */
 export function before(draft: Draft, from: number): number {
   let at = from - 1;

@@ -9,7 +9,7 @@ const DITRANSITIVE = new Set(
   ),
 );
 
-const TAKES_TIME = new Set('spend waste take remember celebrate mark enjoy need'.split(' '));
+export const TAKES_TIME = new Set('spend waste take remember celebrate mark enjoy need'.split(' '));
 
 /** Finds what verbs are done to and the phrases with prepositions that go with them. Subjects must be known. */
 export function linkObjects(draft: Draft): void {
@@ -84,7 +84,7 @@ function linkObject(draft: Draft, clause: DraftClause, number: number): void {
 }
 
 /** "beat them back", "took the village over": a particle behind the object. */
-function particleBehind(draft: Draft, object: number): string | null {
+export function particleBehind(draft: Draft, object: number): string | null {
   const unit = draft.units[object + 1];
   if (unit === undefined || (unit.kind !== 'adverb' && unit.kind !== 'preposition') || !PARTICLES.has(unit.word))
     return null;
@@ -113,7 +113,7 @@ function isRelativeThat(draft: Draft, clause: DraftClause, next: number): boolea
 }
 
 /** Phrases with prepositions up to the next clause, and those before the subject. */
-function linkObliques(draft: Draft, clause: DraftClause, number: number): void {
+export function linkObliques(draft: Draft, clause: DraftClause, number: number): void {
   const { units } = draft;
   let at = clause.unit + 1;
   let afterMark = false;
@@ -195,7 +195,7 @@ function addOblique(draft: Draft, clause: DraftClause, preposition: number): voi
 }
 
 /** "by Islamic State" of a passive is its subject; "by Friday" is not. */
-function takeAgent(draft: Draft, clause: DraftClause): void {
+export function takeAgent(draft: Draft, clause: DraftClause): void {
   const index = clause.obliques.findIndex(
     ({ preposition, nouns, unit }) =>
       preposition === 'by' && unit > clause.unit && !isDeadline(draft.tokens, draft.units[nouns[0]!]!.noun!),
@@ -206,7 +206,7 @@ function takeAgent(draft: Draft, clause: DraftClause): void {
 }
 
 /** "captured and burned the town": the object of the second verb is that of the first. */
-function shareObject(draft: Draft, clause: DraftClause, number: number): void {
+export function shareObject(draft: Draft, clause: DraftClause, number: number): void {
   const and = after(draft, clause.unit);
   if (clause.voice !== 'active' || clause.object.length > 0 || draft.units[and]?.kind !== 'and') return;
   const next = draft.clauses[number + 1];

@@ -155,6 +155,8 @@ function particleAt(tokens: readonly TaggedToken[], verb: string, at: number): s
   if (token === undefined) return null;
   const word = token.text.toLowerCase();
   if (word === 'to') return null;
+  // "killed around ten fighters": the word widens the number.
+  if ((word === 'around' || word === 'over') && tokens[at + 1]?.upos === 'NUM') return null;
   if (token.xpos === 'RP' || PHRASAL_VERBS.has(`${verb} ${word}`)) return word;
   if (token.upos === 'ADV' && PARTICLES.has(word) && word !== 'in' && word !== 'by') return word;
   return null;

@@ -1,4 +1,4 @@
-import type { Draft, DraftClause } from './draft.ts';
+import { type Draft, openClause } from './draft.ts';
 import { linkFinite } from './finite.ts';
 import { isInverted } from './inversion.ts';
 import { linkBare, linkInfinitive, linkIng, linkParticiple } from './nonfinite.ts';
@@ -8,26 +8,7 @@ export function linkVerbs(draft: Draft): void {
   draft.units.forEach((unit, index) => {
     if (unit.verb === null) return;
     const { verb } = unit;
-    const clause: DraftClause = {
-      unit: index,
-      form: 'verb',
-      subject: [],
-      object: [],
-      obliques: [],
-      governor: -1,
-      relation: 'conjunct',
-      marker: null,
-      negated: verb.negated,
-      modal: verb.modal,
-      tense: verb.tense,
-      voice: verb.voice,
-      particle: verb.particle,
-      antecedent: -1,
-      start: index,
-      lastUnit: index,
-    };
-    const number = draft.clauses.push(clause) - 1;
-    draft.clauseAt[index] = number;
+    const number = openClause(draft, index);
     if (verb.form !== 'infinitive' && isInverted(draft, number)) return;
     if (verb.form === 'finite') linkFinite(draft, number);
     else if (verb.form === 'infinitive') linkInfinitive(draft, number);

@@ -36,7 +36,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that mostly have no object. */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(
-  'flee arrive die fall come go rise erupt occur happen remain appear disappear collapse continue retreat advance emerge escape return march surrender vanish travel surge grow intensify escalate resume begin result amount belong consist depend differ exist last participate persist prevail rely respond suffice tend vary wait collide clash converge coincide comply cooperate live stay sleep laugh cry react look smile'.split(
+  'flee arrive die fall come go rise erupt ensue occur happen remain appear disappear collapse continue retreat advance emerge escape return march surrender vanish travel surge grow intensify escalate resume begin result amount belong consist depend differ exist last participate persist prevail rely respond suffice tend vary wait collide clash converge coincide comply cooperate live stay sleep laugh cry react look smile'.split(
     ' ',
   ),
 );

@@ -18,7 +18,8 @@ export const NOT_COUNTS: readonly { readonly why: string; readonly pattern: RegE
   },
   {
     why: 'an id',
-    pattern: /#\s?\d+|\b[A-Za-z]{1,6}-\d[\w-]*|\b[A-Za-z]+\d[\w/-]*|\b\d+[A-Za-z]+\d\w*|\b\d+[A-JLN-Z]\b|@\w+/g,
+    pattern:
+      /#\s?\d+|\b[A-Za-z]{1,6}-\d[\w-]*|\b(?!(?:with|of|about|to|in|from|and|or|by|than|over|some|the)\d)[A-Za-z]+\d[\w/-]*|\b\d+[A-Za-z]+\d\w*|\b\d+[A-JLN-Z]\b|@\w+/g,
   },
   { why: 'a reference', pattern: /\b[A-Z]{1,5}\/\d+[\w/]*|\b[A-Z][A-Z/]+\/\d{2,4}\/\d+\b|\[\d+\]/g },
   { why: 'a link', pattern: /\b(?:https?:\/\/|www\.)\S+|\b\S+@\S+\.\w+/g },
@@ -26,14 +27,14 @@ export const NOT_COUNTS: readonly { readonly why: string; readonly pattern: RegE
   {
     why: 'a date',
     pattern: new RegExp(
-      `\\b${DAY}(?:\\s?(?:,|and|to|-|–|or)\\s?(?:the )?${DAY})*\\s(?:of )?${MONTH}\\b(?:,?\\s${YEAR})?`,
+      `\\b${DAY}(?:\\s?(?:,|and|to|-|–|or)\\s?(?:the )?${DAY})*\\s+(?:of )?${MONTH}\\b(?:,?\\s+${YEAR})?`,
       'g',
     ),
   },
   {
     why: 'a date',
     pattern: new RegExp(
-      `\\b${MONTH}\\s${DAY}(?![\\d,.]*\\d{3})(?:\\s?(?:,|and|to|-|–|or)\\s?${DAY}\\b(?!\\s(?:people|civilians|families)))*(?:,?\\s${YEAR})?\\b`,
+      `\\b${MONTH}\\s+${DAY}(?![\\d,.]*\\d{3})(?:\\s?(?:,|and|to|-|–|or)\\s?${DAY}\\b(?!\\s(?:people|civilians|families)))*(?:,?\\s${YEAR})?\\b`,
       'g',
     ),
   },

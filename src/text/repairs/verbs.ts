@@ -1,9 +1,19 @@
 import { INTRANSITIVE, TWO_OBJECTS } from '../clauses/words.ts';
 import { lemmaOf } from '../lemmas.ts';
-import { finiteNear, hasAuxiliary, isNoun, opensNoun, type Repair } from './rule.ts';
+import { finiteNear, hasAuxiliary, isBe, isNoun, opensNoun, type Repair } from './rule.ts';
 
 const TIME =
   /^(?:last|next|this|that|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|seven|eight|nine|ten|several|many|every|\d+)$/i;
+
+/** Deeds of war whose verb is spelled as their noun. */
+const DEEDS = new Set(
+  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack torch'.split(
+    ' ',
+  ),
+);
+/** Words for several who act, and acronyms of groups. */
+const GROUP = /^(?:[Pp]olice|[Mm]ilitia|[Pp]eople|\p{Lu}{3,})$/u;
+const MEETING = /^(?:clash|clashes|battle|battles|fight|fights)$/i;
 
 const SPEECH = new Set(
   'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell'.split(
@@ -11,8 +21,34 @@ const SPEECH = new Set(
   ),
 );
 
+/** Adverbs that stand between a number and the participle that describes what it counts. */
+const HOW_MOVED = new Set('internally newly recently forcibly previously formerly repeatedly temporarily'.split(' '));
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: 'a participle behind a comma brings a clause',
+    example: 'They left, warning that the dam would break',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'NN' || !token.text.endsWith('ing') || tokens[at - 1]?.text !== ',') return null;
+      return tokens[at + 1]?.lemma === 'that' ? ['VERB', 'VBG'] : null;
+    },
+  },
+  {
+    name: 'a name with a word of speech closes what is said',
+    example: '"They will stay," Haddad notes.',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'NNS' || tokens[at - 1]?.upos !== 'PROPN' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))
+        return null;
+      const next = tokens[at + 1];
+      if (next !== undefined && !/^[.,]$/.test(next.text)) return null;
+      let first = at - 1;
+      while (first > 0 && (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]))) first--;
+      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', 'VBZ'] : null;
+    },
+  },
   {
     name: 'a verb with an object is finite',
     example: 'The advance forced thousands to flee',
@@ -45,6 +81,17 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a participle behind its adverb describes the noun that it stands before',
+    example: 'Aid for 14,500 internally displaced households',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const opening = tokens[at - 2];
+      if (token.upos !== 'VERB' || !/^VB[ND]$/.test(token.xpos) || tokens[at + 1]?.upos !== 'NOUN') return null;
+      if (!HOW_MOVED.has(tokens[at - 1]?.lemma ?? '')) return null;
+      return opening === undefined || /^(?:NUM|DET|ADP|ADJ|PRON|VERB|CCONJ)$/.test(opening.upos) ? ['ADJ', 'JJ'] : null;
+    },
+  },
+  {
     name: 'a verb without an object is no passive',
     example: 'Thousands fled from the city; state television reported on Sunday',
     tagAt: (tokens, at) => {
@@ -67,6 +114,26 @@ export const VERB_REPAIRS: readonly Repair[] = [
       return finiteNear(tokens, at, -1) || (SPEECH.has(token.lemma) && finiteNear(tokens, at, 1))
         ? null
         : ['VERB', 'VBD'];
+    },
+  },
+  {
+    name: '"fired at" is what somebody did',
+    example: 'Gunmen fired at a vehicle near the market',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || !/^(?:fired|shot)$/i.test(token.text) || hasAuxiliary(tokens, at)) return null;
+      if (!isNoun(tokens[at - 1]) || !/^(?:at|on|upon|into|in)$/.test(tokens[at + 1]?.text ?? '')) return null;
+      return finiteNear(tokens, at, -1) || finiteNear(tokens, at, 1) ? null : ['VERB', 'VBD'];
+    },
+  },
+  {
+    name: 'a participle in re- behind "have"',
+    example: 'It had re-captured more territory',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const have =
+        tokens[at - 1]?.lemma === 'have' || (tokens[at - 1]?.upos === 'ADV' && tokens[at - 2]?.lemma === 'have');
+      return have && token.upos === 'ADJ' && /^re-?\p{L}{3,}ed$/iu.test(token.text) ? ['VERB', 'VBN'] : null;
     },
   },
   {
@@ -115,6 +182,48 @@ export const VERB_REPAIRS: readonly Repair[] = [
       )
         return null;
       return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) ? null : ['VERB', 'VBZ'];
+    },
+  },
+  {
+    name: 'a word in -s before a number where no verb stands',
+    example: 'Unknown group kills two officials',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'NNS' || !/[^s]s$/.test(token.text) || tokens[at + 1]?.upos !== 'NUM') return null;
+      if (!isNoun(tokens[at - 1]) || !DEEDS.has(lemmaOf(token.text, 'VERB', 'VBZ'))) return null;
+      return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) ? null : ['VERB', 'VBZ'];
+    },
+  },
+  {
+    name: 'a deed between who did it and to whom, where no verb stands',
+    example: 'Gunmen attack farmers; army battles bandits; police exchange fire with raiders',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const doer = tokens[at - 1];
+      const next = tokens[at + 1];
+      if (token.upos !== 'NOUN' || !doer || !isNoun(doer)) return null;
+      const several = doer.xpos === 'NNS' || doer.xpos === 'NNPS' || GROUP.test(doer.text);
+      const agrees = token.xpos === 'NN' ? several : !several || GROUP.test(doer.text);
+      if (!agrees || !DEEDS.has(lemmaOf(token.text, 'VERB', token.xpos === 'NN' ? 'VB' : 'VBZ'))) return null;
+      const meets = next?.upos === 'ADP' && MEETING.test(token.text) && /^(?:with|during|over|in|at)$/.test(next.text);
+      if (!opensNoun(next) && next?.upos !== 'ADJ' && !meets) return null;
+      if (finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1)) return null;
+      return token.xpos === 'NN' ? ['VERB', 'VBP'] : ['VERB', 'VBZ'];
+    },
+  },
+  {
+    name: '"shot and killed" and "shot dead" are said by verbs',
+    example: 'A man shot and killed his neighbour',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'NOUN' || token.text !== 'shot' || !isNoun(tokens[at - 1])) return null;
+      if (tokens[at + 1]?.text === 'dead')
+        return tokens[at - 1]!.upos === 'PROPN' && isBe(tokens[at - 3]) ? ['VERB', 'VBN'] : ['VERB', 'VBD'];
+      const next = tokens[at + 1];
+      if (/^(?:and|,)$/.test(next?.text ?? '') && /^V/.test(tokens[at + 2]?.xpos ?? '')) return ['VERB', 'VBD'];
+      const object = opensNoun(next) || next?.upos === 'ADJ' || next?.xpos === 'VBN';
+      const several = tokens[at - 1]!.xpos === 'NNS' || GROUP.test(tokens[at - 1]!.text);
+      return several && object && !finiteNear(tokens, at, -1) ? ['VERB', 'VBD'] : null;
     },
   },
   {

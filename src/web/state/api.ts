@@ -144,10 +144,14 @@ function actorsIn(picture: Picture): string[] {
 }
 
 export interface HandedIn {
-  readonly report: string;
-  readonly claims: number;
-  readonly stored: string;
-  readonly warnings: readonly string[];
+  readonly reports: readonly {
+    readonly report: string;
+    readonly source: string;
+    readonly claims: number;
+    readonly stored: string;
+    readonly warnings: readonly string[];
+  }[];
+  readonly failed: readonly { readonly source: string; readonly error: string }[];
 }
 
 export const handIn = (body: { text: string; source: string; published?: Day }): Promise<HandedIn> =>

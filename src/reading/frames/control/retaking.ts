@@ -59,7 +59,7 @@ export const retaking: readonly Frame[] = [
       from: ['target'],
       including: ['at'],
     },
-    needs: ['place|number'],
+    needs: ['place|number|object'],
     prior: 0.84,
     examples: [
       {

@@ -19,6 +19,7 @@ export const taking: readonly Frame[] = [
       'clear',
       'annex',
       'invade',
+      'overtake',
     ],
     nouns: ['capture', 'seizure', 'takeover', 'conquest', 'liberation', 'occupation', 'taking', 'overrunning'],
     when: { object: [...HOLDABLE, '-border'] },
@@ -72,7 +73,7 @@ export const taking: readonly Frame[] = [
       from: ['target'],
       including: ['at'],
     },
-    needs: ['place|number'],
+    needs: ['agent|place|number|object'],
     prior: 0.85,
     examples: [
       {
@@ -114,6 +115,26 @@ export const taking: readonly Frame[] = [
     examples: [
       { text: '[The rebels] took <Ménaka> on Sunday.', gives: { agents: ['The rebels'], places: ['at Ménaka'] } },
       { text: '[The rebels] took part in talks in <Ménaka>.', gives: null },
+    ],
+  },
+  {
+    id: 'control/captured/freed',
+    verbs: ['free', 'rid'],
+    when: { object: ['#place', '#settlements', 'territory'] },
+    roles: { subject: ['agent'], object: ['at', 'number'], from: ['target'], of: ['target'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.74,
+    examples: [
+      {
+        text: '[The army] freed several villages near <Ménaka> from [the insurgents].',
+        gives: {
+          agents: ['The army'],
+          targets: ['the insurgents'],
+          places: ['near Ménaka part'],
+          quantity: '3– village',
+        },
+      },
+      { text: '[The army] freed 12 hostages in <Ménaka>.', gives: null },
     ],
   },
   {

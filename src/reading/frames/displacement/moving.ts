@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { MOVED, MOVERS, MOVING } from './slots.ts';
+import { MOVED, MOVERS, MOVING, STAYING } from './slots.ts';
 
 /** People on the move: flows. */
 export const moving: readonly Frame[] = [
@@ -36,12 +36,66 @@ export const moving: readonly Frame[] = [
     ],
   },
   {
+    id: 'displacement/evacuated/homes',
+    verbs: ['evacuate', 'clear'],
+    nouns: ['evacuation'],
+    when: {
+      object: ['house', 'home', 'household', 'apartment', 'flat', 'dwelling', 'building', 'property', 'block'],
+      subject: [
+        '#nothing',
+        '#party',
+        '#authorities',
+        'police',
+        'crew',
+        'firefighter',
+        'rescuer',
+        'official',
+        '-#people',
+      ],
+    },
+    roles: { ...MOVED, in: ['from'], near: ['near'] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Firefighters evacuated 70 houses in <Goma> before the lava came.',
+        gives: { places: ['from Goma'], quantity: '70–70 house' },
+      },
+      {
+        text: 'The bush fire forced the evacuation of about 40 homes in <Bria>.',
+        gives: { places: ['from Bria'], quantity: '40–40 house' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/evacuated/left',
+    verbs: ['evacuate'],
+    when: { subject: [...MOVERS], object: ['#nothing', '#homes', 'building', 'apartment', '#place'] },
+    roles: { ...MOVING, object: ['from'], in: ['from'], from: ['from'] },
+    needs: ['number|place'],
+    measure: 'flow',
+    prior: 0.72,
+    examples: [
+      {
+        text: 'The storm forced more than 1,200 people to evacuate their homes in <Beni>.',
+        gives: { places: ['from Beni'], quantity: '1200– person flow' },
+      },
+      {
+        text: 'About 6,000 residents had evacuated by Friday.',
+        gives: { quantity: '6000–6000 person flow' },
+      },
+    ],
+  },
+  {
     id: 'displacement/evacuated/evacuated',
     verbs: ['evacuate', 'airlift', 'rescue', 'bus'],
     nouns: ['evacuation'],
-    when: { object: [...MOVERS, 'patient', 'casualty', '-#facilities', '-#fighters', '-#settlements'] },
+    when: {
+      object: [...MOVERS, 'patient', 'casualty', '-#homes', '-#facilities', '-#fighters', '-#settlements'],
+    },
     roles: { ...MOVED, subject: ['agent'], object: ['number'], in: ['from'] },
-    needs: ['number|place', 'number'],
+    needs: ['number|place', 'number|people'],
     measure: 'flow',
     prior: 0.74,
     examples: [
@@ -49,15 +103,19 @@ export const moving: readonly Frame[] = [
         text: '[The Red Cross] evacuated 300 civilians from <Gao>.',
         gives: { agents: ['The Red Cross'], places: ['from Gao'], quantity: '300–300 civilian flow' },
       },
+      {
+        text: 'Residents of low-lying districts were evacuated from <Gao> overnight.',
+        gives: { places: ['from Gao'] },
+      },
     ],
   },
   {
     id: 'displacement/relocated/relocated',
-    verbs: ['relocate', 'resettle', 'transfer'],
+    verbs: ['relocate', 'resettle', 'transfer', 'rehouse', 'rehome'],
     nouns: ['relocation', 'resettlement'],
     when: { object: [...MOVERS] },
     roles: { ...MOVED },
-    needs: ['number', 'number|place'],
+    needs: ['number|people', 'number|place'],
     measure: 'flow',
     prior: 0.74,
     examples: [
@@ -68,17 +126,66 @@ export const moving: readonly Frame[] = [
     ],
   },
   {
-    id: 'displacement/displaced/from-homes',
-    verbs: ['force', 'drive', 'leave', 'lose'],
-    when: { object: [...MOVERS], from: ['home', 'house', 'village'] },
-    roles: { ...MOVED, from: [] },
+    id: 'displacement/relocated/moved',
+    verbs: ['move', 'shift', 'bring', 'take'],
+    when: {
+      object: ['#nothing', ...MOVERS],
+      to: [
+        'safety',
+        'ground',
+        'place',
+        'area',
+        'shelter',
+        'accommodation',
+        'housing',
+        'site',
+        'camp',
+        'centre',
+        'center',
+      ],
+    },
+    roles: { ...MOVED, subject: ['number', 'agent'], to: ['to'] },
     needs: ['number'],
+    measure: 'flow',
+    prior: 0.66,
+    examples: [
+      {
+        text: 'Some 800 families were moved to a shelter in <Bria>.',
+        gives: { places: ['to Bria'], quantity: '800–800 household flow' },
+      },
+      {
+        text: 'About 2,400 villagers had moved to higher places before the river rose.',
+        gives: { quantity: '2400–2400 person flow' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/displaced/from-homes',
+    verbs: ['force', 'drive', 'leave', 'lose', 'push', 'chase', 'expel', 'flush'],
+    when: { object: [...MOVERS], from: ['home', 'house', 'village', 'land'] },
+    roles: { ...MOVED, from: ['from'] },
+    needs: ['number|people'],
     measure: 'flow',
     prior: 0.7,
     examples: [
       {
         text: 'The flood forced 600 families from their homes in <Bria>.',
-        gives: { places: ['at Bria'], quantity: '600–600 household flow' },
+        gives: { places: ['from Bria'], quantity: '600–600 household flow' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/displaced/lost-homes',
+    verbs: ['lose'],
+    when: { subject: [...MOVERS], object: ['home', 'house', 'dwelling', 'shelter'] },
+    roles: { ...MOVING, object: [], to: [], for: [] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.7,
+    examples: [
+      {
+        text: 'At least 450 people lost their homes in <Bukavu>.',
+        gives: { places: ['at Bukavu'], quantity: '450– person flow' },
       },
     ],
   },
@@ -140,6 +247,25 @@ export const moving: readonly Frame[] = [
       {
         text: 'About 700 families fled the [rebel] advance.',
         gives: { agents: ['rebel'], quantity: '700–700 household flow' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/sheltering/took-shelter',
+    verbs: ['take', 'find'],
+    when: {
+      subject: [...MOVERS],
+      object: ['shelter', 'refuge'],
+      in: ['#anything'],
+    },
+    roles: { ...STAYING, subject: ['number'], object: [] },
+    needs: ['number|people'],
+    measure: 'stock',
+    prior: 0.72,
+    examples: [
+      {
+        text: 'More than 300 people took shelter in schools near <Sake>.',
+        gives: { places: ['near Sake'], quantity: '300– person stock' },
       },
     ],
   },

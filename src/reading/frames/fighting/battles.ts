@@ -126,9 +126,22 @@ export const battles: readonly Frame[] = [
   },
   {
     id: 'fighting/clash/clashed',
-    verbs: ['clash', 'battle', 'skirmish', 'fight'],
+    verbs: ['clash', 'battle', 'skirmish', 'fight', 'engage'],
     when: {
-      subject: ['#party', '#fighters', '#people', '#authorities'],
+      subject: [
+        '#party',
+        '#fighters',
+        '#person',
+        '#authorities',
+        '#settlements',
+        'clan',
+        'tribe',
+        'side',
+        'group',
+        'gang',
+        'mob',
+        'youth',
+      ],
       object: [
         '#nothing',
         '#party',
@@ -165,7 +178,7 @@ export const battles: readonly Frame[] = [
       'east of': ['near'],
       'west of': ['near'],
     },
-    needs: ['agent', 'target|place'],
+    needs: ['agent|place'],
     prior: 0.78,
     examples: [
       {
@@ -204,6 +217,14 @@ export const battles: readonly Frame[] = [
       'engagement',
       'tribal fighting',
       'warfare',
+      'encounter',
+      'exchange of gunfire',
+      'gun fight',
+      'crossfire',
+      'infighting',
+      'armed clash',
+      'cross-firing',
+      'feud',
     ],
     when: { object: ['#nothing', '#party', '#fighters', '#people', '#place', '#settlements', '#areas', '-disease'] },
     roles: {

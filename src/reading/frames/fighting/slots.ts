@@ -18,6 +18,7 @@ export const STRIKE: Roles = {
   over: ['at'],
   along: ['at'],
   across: ['at'],
+  between: ['between'],
   from: ['from'],
   toward: ['near'],
   towards: ['near'],

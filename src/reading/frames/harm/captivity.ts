@@ -1,15 +1,39 @@
 import type { Frame } from '../frame.ts';
-import { HARM } from './slots.ts';
+import { HARM, VICTIM } from './slots.ts';
 
 /** People taken, held and let go. */
 export const captivity: readonly Frame[] = [
   {
-    id: 'harm/abducted/abducted',
-    verbs: ['abduct', 'kidnap', 'take hostage', 'seize', 'snatch'],
+    id: 'harm/abducted/kidnapped',
+    verbs: ['abduct', 'kidnap', 'take hostage'],
     nouns: ['abduction', 'kidnapping', 'kidnap'],
+    when: { object: VICTIM },
+    roles: HARM,
+    needs: ['number|target|victim|agent'],
+    measure: 'flow',
+    prior: 0.82,
+    examples: [
+      {
+        text: 'Masked gunmen abducted two aid workers near <Goma>.',
+        gives: {
+          agents: ['Masked gunmen'],
+          targets: ['aid workers'],
+          places: ['near Goma'],
+          quantity: '2–2 person flow',
+        },
+      },
+      {
+        text: '[The rebels] abducted the manager of a pharmacy in <Goma>.',
+        gives: { agents: ['The rebels'], targets: ['managers'], places: ['at Goma'] },
+      },
+    ],
+  },
+  {
+    id: 'harm/abducted/seized',
+    verbs: ['seize', 'snatch'],
     when: {
       object: [
-        '#people',
+        '#person',
         '#party',
         'number',
         'dozen',
@@ -35,7 +59,7 @@ export const captivity: readonly Frame[] = [
     prior: 0.8,
     examples: [
       {
-        text: 'Masked gunmen abducted two aid workers near <Goma>.',
+        text: 'Masked gunmen seized two aid workers near <Goma>.',
         gives: {
           agents: ['Masked gunmen'],
           targets: ['aid workers'],
@@ -63,8 +87,10 @@ export const captivity: readonly Frame[] = [
     nouns: ['arrest', 'detention'],
     when: {
       object: [
-        '#people',
-        '#fighters',
+        '#person',
+        '#party',
+        'him',
+        'her',
         'number',
         'dozen',
         'hundred',
@@ -81,13 +107,12 @@ export const captivity: readonly Frame[] = [
         '-position',
         '-force',
         '-#areas',
-        '-#authorities',
         '-talk',
         '-election',
       ],
     },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.74,
     examples: [

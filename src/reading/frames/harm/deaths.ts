@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { HARM, HURT } from './slots.ts';
+import { HARM, HURT, VICTIM } from './slots.ts';
 
 /** The dead, the hurt and the lost. Killed, wounded and casualties are three measures. */
 export const deaths: readonly Frame[] = [
@@ -23,7 +23,7 @@ export const deaths: readonly Frame[] = [
       ],
     },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.82,
     examples: [
@@ -49,7 +49,12 @@ export const deaths: readonly Frame[] = [
     examples: [
       {
         text: '[Militiamen] raped 14 women in <Minova>.',
-        gives: { agents: ['Militiamen'], places: ['at Minova'], quantity: '14–14 woman flow' },
+        gives: {
+          agents: ['Militiamen'],
+          targets: ['civilians'],
+          places: ['at Minova'],
+          quantity: '14–14 woman flow',
+        },
       },
     ],
   },
@@ -69,9 +74,9 @@ export const deaths: readonly Frame[] = [
       'lynch',
     ],
     nouns: ['killing', 'murder', 'assassination', 'slaughter', 'slaying'],
-    when: { object: HURT },
+    when: { object: VICTIM },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.84,
     examples: [
@@ -83,7 +88,87 @@ export const deaths: readonly Frame[] = [
         text: 'At least 30 people were killed in <Beni>.',
         gives: { places: ['at Beni'], quantity: '30– person flow' },
       },
+      { text: 'The mayor was killed in <Beni>.', gives: { targets: ['mayors'], places: ['at Beni'] } },
       { text: 'The deal was killed in parliament.', gives: null },
+      { text: 'Drought killed 30 cows in <Beni>.', gives: null },
+    ],
+  },
+  {
+    id: 'harm/killed/to-death',
+    verbs: [
+      'beat',
+      'hack',
+      'stab',
+      'club',
+      'stone',
+      'chop',
+      'burn',
+      'torture',
+      'shoot',
+      'bludgeon',
+      'batter',
+      'slash',
+      'strangle',
+      'crush',
+      'trample',
+      'knife',
+      'starve',
+      'cut',
+    ],
+    when: { object: HURT, to: ['death'] },
+    roles: HARM,
+    needs: ['number|target|victim'],
+    measure: 'flow',
+    prior: 0.84,
+    examples: [
+      {
+        text: 'Two herders were hacked to death by [the raiders] in <Beni>.',
+        gives: { agents: ['the raiders'], targets: ['herders'], places: ['at Beni'], quantity: '2–2 person flow' },
+      },
+      {
+        text: 'The raiders beat to death three men in <Beni>.',
+        gives: { agents: ['raiders'], places: ['at Beni'], quantity: '3–3 person flow' },
+      },
+    ],
+  },
+  {
+    id: 'harm/killed/found-dead',
+    verbs: ['shoot', 'find', 'report', 'confirm', 'fear', 'discover', 'declare', 'pronounce', 'believe', 'presume'],
+    beside: ['dead'],
+    when: { object: HURT },
+    roles: { ...HARM, subject: [] },
+    needs: ['number|target|victim'],
+    measure: 'flow',
+    prior: 0.76,
+    examples: [
+      {
+        text: 'A trader was found dead in <Beni>.',
+        gives: { targets: ['traders'], places: ['at Beni'], quantity: '1–1 person flow' },
+      },
+      { text: 'Police found the car near the dead river.', gives: null },
+    ],
+  },
+  {
+    id: 'harm/killed/bodies',
+    verbs: ['find', 'recover', 'discover', 'exhume', 'retrieve', 'unearth', 'collect', 'bury'],
+    when: { object: ['body', 'corpse'] },
+    roles: {
+      object: ['number', 'people'],
+      of: ['people', 'target'],
+      in: ['at'],
+      at: ['at'],
+      near: ['near'],
+      from: ['at'],
+    },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Residents recovered 17 bodies in <Beni>.',
+        gives: { places: ['at Beni'], quantity: '17–17 person flow' },
+      },
+      { text: 'The body was found by a shepherd.', gives: null },
     ],
   },
   {
@@ -91,8 +176,7 @@ export const deaths: readonly Frame[] = [
     verbs: ['die', 'perish', 'drown'],
     when: {
       subject: [
-        '#people',
-        '#fighters',
+        '#person',
         'number',
         'dozen',
         'score',
@@ -110,7 +194,7 @@ export const deaths: readonly Frame[] = [
       object: ['#nothing'],
     },
     roles: { ...HARM, subject: ['number', 'people', 'target'], object: ['number'] },
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.68,
     examples: [
@@ -192,7 +276,7 @@ export const deaths: readonly Frame[] = [
     adjectives: ['wounded', 'injured'],
     when: { object: HURT },
     roles: HARM,
-    needs: ['number|target'],
+    needs: ['number|target|victim'],
     measure: 'flow',
     prior: 0.82,
     examples: [
@@ -243,7 +327,7 @@ export const deaths: readonly Frame[] = [
     examples: [
       {
         text: 'Hospitals in <Beni> counted 59 civilian casualties.',
-        gives: { places: ['at Beni'], quantity: '59–59 civilian flow' },
+        gives: { targets: ['civilians'], places: ['at Beni'], quantity: '59–59 civilian flow' },
       },
     ],
   },

@@ -14,6 +14,7 @@ export const HARM: Roles = {
   outside: ['near'],
   during: ['at', 'agent'],
   across: ['at'],
+  between: ['between'],
   from: ['from'],
   inside: ['at'],
   on: ['at'],
@@ -23,9 +24,33 @@ export const HARM: Roles = {
   'west of': ['near'],
 };
 
+const NO_VICTIMS = [
+  '-time',
+  '-deal',
+  '-bill',
+  '-#weapons',
+  '-#animals',
+  '-hope',
+  '-dream',
+  '-idea',
+  '-project',
+  '-proposal',
+  '-plan',
+  '-momentum',
+  '-mood',
+  '-virus',
+  '-bacteria',
+  '-economy',
+  '-pride',
+  '-reputation',
+  '-market',
+  '-growth',
+  '-engine',
+] as const;
+
+/** Whom one can hurt. */
 export const HURT = [
-  '#people',
-  '#fighters',
+  '#person',
   '#party',
   '#nothing',
   'number',
@@ -41,12 +66,15 @@ export const HURT = [
   'they',
   'who',
   'them',
+  'him',
+  'her',
+  'he',
+  'she',
   'others',
   'all',
   'both',
-  '-time',
-  '-deal',
-  '-bill',
-  '-#weapons',
-  '-hope',
+  ...NO_VICTIMS,
 ];
+
+/** Whom one kills, takes or beheads: any word, but those that are no people. */
+export const VICTIM = NO_VICTIMS;

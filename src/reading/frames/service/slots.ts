@@ -6,7 +6,7 @@ export const HIT: Roles = {
   by: ['agent'],
   object: ['at', 'number', 'thing'],
   of: ['at', 'number', 'thing'],
-  to: ['at', 'thing'],
+  to: ['at', 'number', 'thing'],
   in: ['at'],
   at: ['at'],
   near: ['near'],

@@ -1,19 +1,13 @@
-import { findActors, type Registry, type ResolvedActorMention } from '../../../actors/index.ts';
+import type { Registry, ResolvedActorMention } from '../../../actors/index.ts';
 import { findPlaces, type Gazetteer, type ResolvedPlaceMention } from '../../../places/index.ts';
-import type { ParsedSentence } from '../../../text/clause.ts';
 import { parseText } from '../../../text/parse.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { findTimes, type TimeExpression } from '../../../text/times.ts';
+import type { TimeExpression } from '../../../text/times.ts';
 import type { PlaceMention, Repair } from '../../../vocabulary/report.ts';
 import type { Span } from '../../../vocabulary/span.ts';
 import { MentionList } from '../../mentions.ts';
+import { findNames, type NameResources } from '../../names.ts';
 import type { ReadableDocument } from '../../reader.ts';
-
-/** Registry and gazetteer: a model names people and places, it never says which of them they are. */
-export interface NameResources {
-  readonly registry: Registry;
-  readonly gazetteer: Gazetteer;
-}
 
 /** Everything that our own steps find by name in a report, for the words of a model's answer to be looked up in. */
 export interface ReportNames {
@@ -29,30 +23,19 @@ export interface ReportNames {
  * Looks for names, places and times as the English reader does, with grammar where the report is English and without where it is not:
  * then more names stay under their own words.
  */
-export function namesOf(
-  { report, sections, repairs = [] }: ReadableDocument,
-  { registry, gazetteer }: NameResources,
-): ReportNames {
-  const { text, published, language } = report;
+export function namesOf(document: ReadableDocument, resources: NameResources): ReportNames {
+  const { report, sections } = document;
   const ranges = sections.filter((s) => s.kind === 'headline' || s.kind === 'body' || s.kind === 'caption');
-  const parsed: readonly ParsedSentence[] | null = language === 'en' ? parseText(text, ranges) : null;
-  const sentences: readonly Span[] = parsed ?? ranges.flatMap((range) => splitSentences(text, range));
-  const given = parsed ? { sentences: parsed } : {};
-  // Actors tell which words are no places, places tell which war the generic names are from: actors are looked for twice.
-  const first = findActors({ text, ...given, published }, registry);
-  const places = findPlaces({ text, ...given, actorSpans: first.filter(isNoPlace) }, gazetteer);
-  const located = places.flatMap(({ start, place }) => (place?.country ? [{ start, country: place.country }] : []));
+  const parsed = report.language === 'en' ? parseText(report.text, ranges) : null;
+  const spans = parsed ?? ranges.flatMap((range): Span[] => splitSentences(report.text, range));
+  const { actors, places, times, repairs } = findNames(document, parsed ? { parsed } : { spans }, resources);
   return {
-    sentences,
-    actors: new MentionList(findActors({ text, ...given, published, places: located }, registry), (a) => a.extent),
+    sentences: spans,
+    actors: new MentionList(actors, (a) => a.extent),
     places: new MentionList<PlaceMention>(places),
-    times: new MentionList(findTimes(text, sentences, { published })),
-    repairs: [...repairs, ...places.flatMap((p) => p.repair ?? [])],
+    times: new MentionList(times),
+    repairs,
   };
-}
-
-function isNoPlace(actor: ResolvedActorMention): boolean {
-  return actor.standing !== 'place' && actor.how.rule !== 'state' && actor.how.rule !== 'metonym';
 }
 
 /** The countries that a report is about, the most often named first: of its places, and of those who fight if they are at home in one. */

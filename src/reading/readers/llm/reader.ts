@@ -4,13 +4,14 @@ import type { Kind } from '../../../vocabulary/kinds.ts';
 import type { ClaimPlace } from '../../../vocabulary/place.ts';
 import type { Attribution, Reading, Warning } from '../../../vocabulary/report.ts';
 import type { Span } from '../../../vocabulary/span.ts';
+import { announces } from '../../announcing.ts';
 import type { Restatable } from '../../duplicates.ts';
+import type { NameResources } from '../../names.ts';
 import { type ReadableDocument, type Reader, unread } from '../../reader.ts';
-import { paragraphAround } from '../../scene.ts';
 import { parseAnswer } from './answer.ts';
 import { ABSENT, ModelClaim } from './answer-schema.ts';
 import { type Quoted, quotedIn, settled } from './evidence.ts';
-import { countriesOf, type NameResources, namesOf, placesCalled, type ReportNames } from './names.ts';
+import { countriesOf, namesOf, placesCalled, type ReportNames } from './names.ts';
 import { LANGUAGES, type Passage } from './passages.ts';
 import { PROMPT_VERSION } from './prompt.ts';
 import { withoutRestatements } from './restated.ts';
@@ -66,11 +67,12 @@ export function readAnswers(document: ReadableDocument, resources: LlmResources)
   const asked = drafts.flatMap(({ places }) => places.filter((p) => p.asked).map((p) => p.place.name));
   const called = placesCalled(asked, countriesOf(names, resources.registry), resources.gazetteer);
   const by = { reader: llm.name, version: `${llm.version} ${resources.model}` };
+  const announced = ({ evidence }: Claim) => evidence.every(({ start }) => announces(report.text, sections, start));
   const restatable = drafts
     .map(({ claim, places }): Restatable => {
       const resolved = uniquePlaces(places.map((slot) => resolvedPlace(slot, called)));
       const whole = { ...claim, places: resolved, by: { ...by, rule: `${claim.kind}/${claim.type}/llm` } } as Claim;
-      return { claim: { ...whole, confidence: confidenceOf(whole) }, announces: announces(document, whole) };
+      return { claim: { ...whole, confidence: confidenceOf(whole) }, announces: announced(whole) };
     })
     .sort((a, b) => a.claim.evidence[0]!.start - b.claim.evidence[0]!.start);
   const claims = withIds(report.id, withoutRestatements(restatable), book);
@@ -187,16 +189,6 @@ function confidenceOf(claim: Claim): number {
   const unknown = named.filter((p) => p.actor === null).length + claim.places.filter((p) => p.place === null).length;
   const bare = named.length === 0 && claim.places.length === 0 && claim.quantity === null;
   return Math.round(100 * (0.75 - 0.05 * Math.min(unknown, 3) - (bare ? 0.2 : 0))) / 100;
-}
-
-/** Headlines and the first paragraph of the body announce what the rest says in full, as with the English reader. */
-function announces({ report, sections }: ReadableDocument, { evidence }: Pick<Claim, 'evidence'>): boolean {
-  const body = sections.find((s) => s.kind === 'body');
-  return evidence.every(({ start }) => {
-    const section = sections.find((s) => s.start <= start && start < s.end);
-    if (section?.kind === 'headline') return true;
-    return section !== undefined && section === body && start < paragraphAround(report.text, body.start).end;
-  });
 }
 
 function withIds(reportId: string, claims: readonly Claim[], book: TallyBook): Claim[] {

@@ -46,7 +46,9 @@ export function Empty() {
         </button>
         <small>{words.stays}</small>
         {reading.error && <p role="alert">{reading.error.message}</p>}
-        {reading.data?.claims === 0 && <p role="status">{[words.none, ...reading.data.warnings].join(' ')}</p>}
+        {reading.data?.reports.every(({ claims }) => claims === 0) && (
+          <p role="status">{[words.none, ...reading.data.reports.flatMap(({ warnings }) => warnings)].join(' ')}</p>
+        )}
       </form>
     </main>
   );
