@@ -1,10 +1,12 @@
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { PlaceMention } from '../vocabulary/report.ts';
+import { enclosing } from './clause-slots.ts';
 import { containerOf, narrowed } from './containers.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
+import { SPEECH } from './speech-words.ts';
 
 /** Prepositions that say where, with the role of what follows. */
 const WHERE: { readonly [preposition: string]: ClaimPlace['role'] } = {
@@ -49,6 +51,9 @@ export function whereabouts(scene: Scene, index: number): readonly ClaimPlace[] 
       }
       if (containerOf(scene, previous)?.start === mention.start || MEMBER.test(joint)) continue;
     }
+    // "said in Geneva that …": where it was said.
+    const owner = enclosing(sentence, mention.start);
+    if (owner !== null && SPEECH.has(sentence.clauses[owner]!.predicate.lemma)) continue;
     const role = roleBefore(scene, index, mention);
     if (role) groups.push([reader.placeOf(mention, role, 'whole')]);
   }
