@@ -2,7 +2,7 @@ import type { ScoredCandidate, Signal } from './resolve.ts';
 import type { Name } from './scan.ts';
 import type { Setting } from './setting.ts';
 import type { PlaceSentence } from './spelled.ts';
-import { GIVEN_NAMES, KIND_WORDS, NAMING_WORDS, NOT_PLACES, ORGANISATION_WORDS } from './words.ts';
+import { GIVEN_NAMES, KIND_WORDS, NAME_OPENERS, NAMING_WORDS, NOT_PLACES, ORGANISATION_WORDS } from './words.ts';
 
 /** What the whole report says of a name: counts over all its mentions. */
 export interface NameHistory {
@@ -56,11 +56,13 @@ export function judgeMention(
       say('named kind', 2.4, `ends in ${lastWord.lower}`);
     if (words.some((word) => ORGANISATION_WORDS.has(word.lower) && !NAMING_WORDS.has(word.lower)))
       say('organisation word', -2, 'holds the word of an organisation');
-    if (!NAMING_WORDS.has(lastWord.lower) && words.some((word) => NOT_PLACES.has(word.lower)))
+    const opens = !single && NAME_OPENERS.has(words[0]!.lower);
+    if (opens) say('opener', 0.6, `begins like a place with ${words[0]!.lower}`);
+    if (!opens && !NAMING_WORDS.has(lastWord.lower) && words.some((word) => NOT_PLACES.has(word.lower)))
       say('common word', -1.5, 'holds a common word');
     if (sentence.titleCase) say('title case', -1.5, 'stands in a line where every word has a capital');
     if (words.every((word) => word.allCapitals || /^\d/.test(word.text))) say('acronym', -2, 'is all capitals');
-    if (words.some((word) => GIVEN_NAMES.has(word.lower)) && !NAMING_WORDS.has(lastWord.lower))
+    if (!opens && words.some((word) => GIVEN_NAMES.has(word.lower)) && !NAMING_WORDS.has(lastWord.lower))
       say('given name', -1.5, 'holds a given name');
   } else say('known', worthOf(best), `the gazetteer has it as ${best.match.place.kind}`);
 
@@ -102,6 +104,7 @@ export function judgeMention(
     say('acronym', -2.5, 'looks like an acronym');
   if (best !== null && single && isSurnameLike(best) && !name.abbreviated)
     say('surname', -1.2, 'places in this country are named after families');
+  if (setting.people && best?.match.rank !== 'country') say('people', -2.5, 'is the name of a people');
   if (setting.person) say('person', -4.5, "is part of a person's name");
   if (setting.organisation) say('organisation', -4, "is part of an organisation's name");
   if (setting.fragment) say('fragment', -2.5, 'is a piece of a longer name');

@@ -34,6 +34,8 @@ const INSIDE = new Set(
     ' ',
   ),
 );
+/** Arabic articles that are no words of English. */
+const ARTICLES = new Set('al el ul ash ar az'.split(' '));
 /** Of those the ones that are words of English too. */
 const PLAIN_WORDS = new Set('of the and in on upon under'.split(' '));
 const ARTICLE_START = new Set('al el as ash ad an ar at az ez et en es ed er'.split(' '));
@@ -183,13 +185,19 @@ function unknownName(words: readonly PlaceWord[], first: number, gazetteer: Gaze
         next.lower !== 'on' &&
         after?.capital &&
         joins(after) &&
-        (hyphenated || after.gap === '-' || (NAME_OPENERS.has(start.lower) && !PLAIN_WORDS.has(next.lower)));
+        (hyphenated ||
+          after.gap === '-' ||
+          ARTICLES.has(next.lower) ||
+          (NAME_OPENERS.has(start.lower) && !PLAIN_WORDS.has(next.lower)));
       if (!connects) break;
       last += 2;
       continue;
     }
     const own =
-      ARTICLE_START.has(words[last]!.lower) || NAMING_WORDS.has(next.lower) || NOT_PLACES.has(next.lower)
+      ARTICLE_START.has(words[last]!.lower) ||
+      (last === first && NAME_OPENERS.has(start.lower)) ||
+      NAMING_WORDS.has(next.lower) ||
+      NOT_PLACES.has(next.lower)
         ? null
         : longestKnown(words, last + 1, gazetteer);
     if (

@@ -42,6 +42,8 @@ export interface Setting {
   readonly person: boolean;
   /** "X residents", "X police". */
   readonly inhabited: boolean;
+  /** "X communities", "the X and Y tribes": named are people. */
+  readonly people: boolean;
   /** "X said". */
   readonly speaks: boolean;
   /** "AZAZ, Syria (Agency) -", or the first words of a text before a dash. */
@@ -97,11 +99,29 @@ export function settingOf(name: Name, sentence: PlaceSentence): Setting {
     organisation: isOrganisation(name, words, sentence.titleCase),
     person,
     inhabited: after !== undefined && after.gap === ' ' && INHABITANTS.has(after.lower) && !after.capital,
+    people: isPeople(words, name.last, name.matches.length > 0),
     speaks:
       after !== undefined && (SPEECH_VERBS.has(after.lower) || (after.lower === 'who' && after.gap.startsWith(','))),
     dateline: isDateline(name, sentence),
     opensSentence: words[name.first]!.first,
   };
+}
+
+/** Words behind the name of a people. "X fighters" are as often from X. */
+const PEOPLES = new Set('tribe tribes tribesmen clan clans ethnic ethnicity herders pastoralists nomads'.split(' '));
+
+function isPeople(words: readonly PlaceWord[], last: number, isKnown: boolean): boolean {
+  const after = words[last + 1];
+  if (after === undefined || words[last]!.possessive) return false;
+  const isPeoples = (word: PlaceWord): boolean =>
+    word.gap === ' ' && (PEOPLES.has(word.lower) || (!isKnown && word.lower === 'communities'));
+  if (isPeoples(after)) return true;
+  return (
+    (after.lower === 'and' || after.lower === 'or') &&
+    words[last + 2]?.capital === true &&
+    words[last + 3] !== undefined &&
+    isPeoples(words[last + 3]!)
+  );
 }
 
 /** Kind words that stand before the name with a capital: "Lake Chad", "Wadi Barada". */

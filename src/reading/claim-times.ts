@@ -1,7 +1,7 @@
 import type { Clause, ParsedSentence } from '../text/clause.ts';
 import { isDateline } from '../text/datelines.ts';
 import { claimTimeOf, type TimeExpression, type TimeReference } from '../text/times.ts';
-import type { ClaimTime } from '../vocabulary/days.ts';
+import { type ClaimTime, dayNumber } from '../vocabulary/days.ts';
 import type { Section } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Draft } from './assembly.ts';
@@ -55,7 +55,9 @@ export class ClaimTimes {
         (p) => p.first <= draft.token && draft.token <= p.last && p.head.start === sentence.tokens[draft.token]!.start,
       );
       const inside = phrase
-        ? here.filter((t) => t.start >= phrase.start && t.end <= anatomyOf(sentence, phrase).end)
+        ? here.filter(
+            (t) => t.start >= phrase.start && (t.end <= anatomyOf(sentence, phrase).end || this.follows(t, phrase)),
+          )
         : [];
       const own = this.read(inside);
       if (own) return own;
@@ -64,7 +66,25 @@ export class ClaimTimes {
     if (draft.clause === null || this.sectionAt(draft.sentence)?.kind === 'caption') return this.read(here);
     // What lasts is dated by its own words only: "took X on Monday, joining those who already live there".
     if (lasts) return this.read(here.filter((t) => ownerOf(sentence, t) === draft.clause));
-    return this.climb(sentence, draft.clause, here, new Set());
+    return this.climb(sentence, draft.clause, here, new Set()) ?? this.opening(sentence, here);
+  }
+
+  /** "the fall of Goma on 27 January": the day right behind an event is the event's. */
+  private follows(time: Span, phrase: Span): boolean {
+    return (
+      time.start >= phrase.end &&
+      /^\s+(?:(?:early|late)\s+)?(?:on|in)\s+$/.test(this.scene.text.slice(phrase.end, time.start))
+    );
+  }
+
+  /**
+   * "On 3 May, [the army] …": a time that opens a sentence governs all of it. Before a verb of speech it is when something was said,
+   * unless the text is a chronicle: "The next day, X reported that …", "On 3 May, X reported that …".
+   */
+  private opening(sentence: ParsedSentence, here: readonly TimeExpression[]): ClaimTime | null {
+    const first = here[0];
+    if (!first || !OPENING.test(this.scene.text.slice(sentence.start, first.start))) return null;
+    return isOfSpeech(sentence, first) && !CHRONICLE.test(first.text) ? null : this.read([first]);
   }
 
   /** The times of a clause, else of the clauses above it, else of what is joined to it by "and" or a participle. */
@@ -119,7 +139,7 @@ export class ClaimTimes {
       if (isDateline(this.scene.text, sentence)) continue;
       const dated = (this.bySentence[i] ?? []).filter((t) => !isOfSpeech(sentence, t) && !looksBack(sentence, t));
       const time = this.read(dated);
-      if (time) return { ...time, basis: 'context' };
+      if (time && !isEra(time)) return { ...time, basis: 'context' };
     }
     return null;
   }
@@ -130,6 +150,13 @@ export class ClaimTimes {
   }
 }
 
+const OPENING =
+  /^\W*(?:(?:and|but|then|later|meanwhile|early|late|on|in|by|during|at|over|starting|beginning|from|since)\b,?\s*){0,3}$/iu;
+/** A date, or a day counted from the one before. */
+const CHRONICLE = /\d|\b(?:next|following|same|that) day\b/i;
+/** A passage is about days or months; "the 11th century" before it is background. */
+const LONGEST_CONTEXT = 366;
+
 /** "As of 8 April" is the day of the count: what lasts was so on it, what happened had happened by it. */
 const AS_OF = /^as (?:of|at)\b/i;
 
@@ -137,6 +164,10 @@ function countedOn(time: ClaimTime, lasts: boolean): ClaimTime {
   return lasts
     ? { ...time, end: time.start, precision: 'day' }
     : { ...time, start: null, end: time.start, precision: 'open' };
+}
+
+function isEra({ start, end }: ClaimTime): boolean {
+  return start !== null && end !== null && dayNumber(end) - dayNumber(start) > LONGEST_CONTEXT;
 }
 
 /** The innermost verb clause around a time. Times before the first verb belong to the main clause. */

@@ -8,6 +8,7 @@ import { roleOfPreposition } from './place-slots.ts';
 import { paragraphAround, type Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
 import { SPEECH } from './speech-words.ts';
+import { withoutContainers } from './widths.ts';
 
 /** What happens somewhere, though its own words need not say where. */
 const LOCATED = wordSet(`fighting harm service displacement`);
@@ -202,7 +203,8 @@ class SentencePlaces {
       // "near the town of Sake": the name hangs on the noun that the preposition governs.
       const of = own.length ? undefined : obliques[i + 1];
       const isNext = of?.preposition === 'of' && of.start - end <= 1;
-      const places = isNext ? of.phrases.flatMap((phrase) => placesOf(reader, phrase, role)) : own;
+      const named = isNext ? of.phrases.flatMap((phrase) => placesOf(reader, phrase, role)) : own;
+      const places = withoutContainers(named, this.scene.text, sentence);
       if (places.length) found.push({ places, start, end: isNext ? of.end : end, owner: ownerOf(sentence, start) });
     }
     return found;

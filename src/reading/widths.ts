@@ -7,6 +7,7 @@ const NAMED_WIDE = /\b(?:province|governorate|state|oblast|region|district|count
 
 /** 0 for a town or a hill, 4 for a country. A place without an entry goes by the last word of its name. */
 export function widthOf(place: ClaimPlace): number {
+  if (place.place?.id.startsWith('part:')) return 2;
   if (place.place) return WIDTH[place.place.kind] ?? 0;
   return NAMED_WIDE.test(place.name) ? 2 : 0;
 }
@@ -17,6 +18,8 @@ export function widthOf(place: ClaimPlace): number {
  */
 export function withoutContainers(places: readonly ClaimPlace[], text: string, sentence: Span): readonly ClaimPlace[] {
   if (places.length < 2) return places;
+  // "in Tajura, Tripoli": a row of two has an "and".
+  if (places.length === 2 && /^\s*,\s*$/.test(text.slice(places[0]!.end, places[1]!.start))) return places.slice(0, 1);
   return places.filter((place) => {
     const width = widthOf(place);
     if (width === 0 || place.extent === 'part' || place.role === 'from' || place.role === 'to' || place.role === 'via')

@@ -1,11 +1,5 @@
 import { lemmaOf } from '../lemmas.ts';
-import { finiteNear, hasAuxiliary, isNoun, opensNoun, type Repair } from './rule.ts';
-
-const SPEECH = new Set(
-  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point'.split(
-    ' ',
-  ),
-);
+import { finiteNear, hasAuxiliary, isNoun, opensNoun, type Repair, SPEECH } from './rule.ts';
 
 /** What the tagger takes for nouns or participles in the wordings of reports: headlines, speakers, events that go on. */
 export const REPORT_REPAIRS: readonly Repair[] = [

@@ -47,3 +47,10 @@ export function finiteNear(tokens: readonly TaggedToken[], at: number, step: 1 |
   }
   return false;
 }
+
+/** Verbs of saying, without their object: what stands beside one is said. */
+export const SPEECH = new Set(
+  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point threaten vow agree pledge promise appeal complain demand protest negotiate'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import { INTRANSITIVE, TWO_OBJECTS } from '../clauses/words.ts';
 import { lemmaOf } from '../lemmas.ts';
-import { finiteNear, hasAuxiliary, isBe, isNoun, opensNoun, type Repair } from './rule.ts';
+import { finiteNear, hasAuxiliary, isBe, isNoun, opensNoun, type Repair, SPEECH } from './rule.ts';
 
 const TIME =
   /^(?:last|next|this|that|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|seven|eight|nine|ten|several|many|every|\d+)$/i;
@@ -20,12 +20,6 @@ const isTimeSpan = (tokens: Parameters<Repair['tagAt']>[0], at: number): boolean
   TIME.test(tokens[at]!.text) &&
   (tokens[at]!.upos !== 'NUM' ||
     /^(?:second|minute|hour|day|night|week|month|year|time)$/.test(tokens[at + 1]?.lemma ?? ''));
-
-const SPEECH = new Set(
-  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point threaten vow agree pledge promise appeal complain demand protest negotiate'.split(
-    ' ',
-  ),
-);
 
 const CLAUSE_MARKS = /^[,;:()–—]$/;
 

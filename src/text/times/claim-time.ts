@@ -10,6 +10,8 @@ const LEADS: readonly { readonly lead: Lead; readonly pattern: RegExp }[] = [
     pattern:
       /\b(?:(?:ever\s+)?since|starting (?:on|in|from)|beginning (?:on|in)|as of|as from)\s+(?:at least\s+)?(?:the\s+)?$/i,
   },
+  // "since the fighting began in", "since the start of the siege on"
+  { lead: 'since', pattern: /\bsince\s+(?:[\p{L}’'-]+\s+){1,8}(?:on|in)\s+(?:the\s+)?$/iu },
   { lead: 'from', pattern: /\bfrom\s+(?:the\s+)?$/i },
   { lead: 'by', pattern: /\b(?:by|as at|no later than)\s+(?:at least\s+)?(?:the\s+)?$/i },
   { lead: 'until', pattern: /\b(?:until|till|up to|up until|through to)\s+(?:at least\s+)?(?:the\s+)?$/i },
@@ -51,7 +53,7 @@ export function claimTimeOf(
     mentions.filter((m) => m.interval !== null || m.partial !== undefined),
     reference,
   );
-  const piece = mostTelling(pieces);
+  const piece = mostTelling(pieces, text);
   if (!piece) return null;
   const { start, end, basis, partial, from, to } = piece;
   return {
@@ -79,7 +81,7 @@ function piecesOf(text: string, mentions: readonly TimeExpression[], reference: 
 }
 
 function leadOf(text: string, at: number): { lead: Lead; start: number } {
-  const before = text.slice(Math.max(0, at - 30), at);
+  const before = text.slice(Math.max(0, at - 90), at);
   for (const { lead, pattern } of LEADS) {
     const match = pattern.exec(before);
     if (match) return { lead, start: at - match[0].length };
@@ -139,10 +141,18 @@ function narrowed(mention: TimeExpression): { start: Day; end: Day } {
   return { start: addDays(start, 2 * third), end };
 }
 
-function mostTelling(pieces: readonly Piece[]): Piece | null {
+function mostTelling(pieces: readonly Piece[], text: string): Piece | null {
   const [first, ...rest] = pieces;
   if (!first) return null;
-  return rest.reduce((best, piece) => (holds(best, piece) ? piece : best), first);
+  // "As of 8 April, 900 have fled since the raid on 2 April": counted from the one to the other.
+  const since = rest.find((piece) => /^since\b/i.test(text.slice(piece.from, piece.to)) && piece.start !== null);
+  if (since && /^(?:as (?:of|at)|by)\b/i.test(text.slice(first.from, first.to))) {
+    const end = first.end ?? since.end;
+    return { ...since, end: first.start ?? end };
+  }
+  // "including 700 in the past week alone" counts a part.
+  const isPart = (piece: Piece) => /\bincluding\b[^.;]*$/i.test(text.slice(first.to, piece.from));
+  return rest.reduce((best, piece) => (holds(best, piece) && !isPart(piece) ? piece : best), first);
 }
 
 function holds(outer: Piece, inner: Piece): boolean {
