@@ -46,12 +46,8 @@ export class SlotReader extends PlaceSlots {
       (inClass(head.lemma, 'fighters') || inClass(head.lemma, 'authorities'))
     ) {
       const at = phrase.first;
-      const meant = partyMeant(
-        this.scene,
-        this.index,
-        { head: owner, first: at, last: at, start: owner.start, end: owner.end },
-        not,
-      );
+      const pronoun = { head: owner, first: at, last: at, start: owner.start, end: owner.end };
+      const meant = partyMeant(this.scene, this.index, pronoun, not);
       if (meant && meant.role === 'fighter') return [{ ...partyOf(meant), start: owner.start, end: head.end }];
     }
     const mention = this.actorAtHead(anatomy);
@@ -104,6 +100,19 @@ export class SlotReader extends PlaceSlots {
     )
       return [];
     return [partyOf(before)];
+  }
+
+  /** "forces [allied with the government]", "fighters [loyal to X]": on whose side those are who have no name of their own. */
+  private alliedBehind(offset: number): PartyMention | null {
+    const said = ON_THE_SIDE.exec(this.scene.text.slice(offset, offset + 40));
+    if (!said) return null;
+    // "The militia allied with the army" is the whole sentence: nobody else is meant.
+    const word = offset + said[0].search(/\S/);
+    if (this.sentence.clauses.some((c) => c.predicate.start === word && c.governor?.relation !== 'relative'))
+      return null;
+    const from = offset + said[0].length;
+    const mention = this.scene.mentions.actors.overlapping(from, from + 1)[0];
+    return mention && mention.role !== 'civilians' ? mention : null;
   }
 
   /** "Jane Doe, a rebel commander who …, was killed": the somebody by name of whom a phrase behind a comma says what he is; else the phrase. */
@@ -250,6 +259,9 @@ const MANY =
   wordSet(`family group army force brigade battalion unit faction militia crowd population community staff personnel
   column patrol garrison navy gendarmerie regiment household people police number dozen hundred score convoy security-force crew
   death fatality casualty life injury troop`);
+
+const ON_THE_SIDE =
+  /^\s+(?:(?:allied|aligned|affiliated|associated)\s+(?:with|to)|loyal\s+to|led\s+by|commanded\s+by|fighting\s+for)\s+(?:the\s+)?/;
 
 /** People by sex and age: who of them are civilians is seen beside the others (see assembly.ts). */
 const FOLK: ReadonlyMap<string, string> = new Map([
