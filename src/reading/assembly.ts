@@ -4,7 +4,6 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { narrowed } from './containers.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
@@ -121,7 +120,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   );
   const own = uniquePlaces(filling.places);
   const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
-  const places = withoutContainers(narrowed(told, reader), reader.scene.text, reader.sentence);
+  const places = withoutContainers(told, reader.scene.text, reader.sentence);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -134,10 +133,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'number':
         return filling.quantities.length > 0;
       case 'people':
-        return order.some(
-          (slot) =>
-            frame.roles[slot]?.includes('number') &&
-            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        return (
+          isTold(candidate, reader) &&
+          order.some(
+            (slot) =>
+              frame.roles[slot]?.includes('number') &&
+              slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+          )
         );
       case 'object':
         return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
@@ -195,6 +197,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
 function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {
   const first = phrases.findIndex((p) => whoever(reader, p, { as: 'target', not: filling.agents }).length > 0);
   return first < 0 ? [] : phrases.slice(first, first + 1);
+}
+
+/** "were displaced", "fled"; not "IDPs displaced to the coast", which only says which. */
+function isTold({ form, clause }: Match['candidate'], reader: SlotReader): boolean {
+  if (form !== 'verb' || clause === null) return false;
+  const { predicate } = reader.sentence.clauses[clause]!;
+  return predicate.voice === 'active' || predicate.group.includes(' ');
 }
 
 /** Subject and object first, so that pronouns in other slots know who they are not. */

@@ -28,27 +28,16 @@ export function containerOf(scene: Scene, place: Span): PlaceMention | null {
 }
 
 /**
- * The narrowest places, as the text gives them: of "Nkolo village in Goma district" the village, where it is known where that lies.
- * Where it is not, the district stands beside it as what it is a part of: the event is in there, and nobody knows where.
+ * "Nkolo village in Goma district", where nobody knows where Nkolo lies: the district stands beside it as what it is a part of. The
+ * event is in there, and the map can show that much.
  */
-export function narrowed(places: readonly ClaimPlace[], reader: SlotReader): ClaimPlace[] {
-  const { scene } = reader;
-  const kept: ClaimPlace[] = [];
-  const holders = new Map<number, ClaimPlace>();
+export function withContainers(places: readonly ClaimPlace[], reader: SlotReader): readonly ClaimPlace[] {
+  const added: ClaimPlace[] = [];
   for (const place of places) {
-    const container = containerOf(scene, place);
-    if (container) holders.set(container.start, place);
+    if (place.place !== null || (place.role !== 'at' && place.role !== 'near')) continue;
+    const container = containerOf(reader.scene, place);
+    if (container?.place && ![...places, ...added].some((p) => p.start === container.start))
+      added.push(reader.placeOf(container, 'at', 'part'));
   }
-  for (const place of places) {
-    const inner = holders.get(place.start);
-    if (!inner) kept.push(place);
-    else if (inner.place === null) kept.push({ ...place, extent: 'part' });
-  }
-  for (const place of [...kept]) {
-    if (place.place !== null || place.role === 'from' || place.role === 'to') continue;
-    const container = containerOf(scene, place);
-    if (container?.place && !kept.some((p) => p.start === container.start))
-      kept.push(reader.placeOf(container, 'at', 'part'));
-  }
-  return kept;
+  return added.length ? [...places, ...added] : places;
 }

@@ -1,5 +1,6 @@
 import { assemble, type Draft } from './assembly.ts';
 import { candidatesOf } from './candidates.ts';
+import { withContainers } from './containers.ts';
 import { locateEvents } from './event-places.ts';
 import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
@@ -16,7 +17,10 @@ export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((_, index) =>
     withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
-  return locateEvents(linkEvents(told, scene), scene);
+  return locateEvents(linkEvents(told, scene), scene).map((draft) => ({
+    ...draft,
+    places: withContainers(draft.places, new SlotReader(scene, draft.sentence)),
+  }));
 }
 
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {

@@ -1,7 +1,6 @@
 import type { Draft } from './assembly.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { Scene } from './scene.ts';
-import { whereabouts } from './whereabouts.ts';
 
 /** Longer than any one attack: those who fell in the war fell by many hands in many places. */
 const WARS = wordSet('war conflict insurgency unrest hostility');
@@ -54,8 +53,6 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
           targets: result.targets.length ? result.targets : source.targets,
         };
     }
-    if (!result.places.length && LOCATED.has(draft.kind))
-      result = { ...result, places: whereabouts(scene, draft.sentence) };
     linked.push(result);
   });
   return linked;
@@ -71,9 +68,6 @@ function leftFor(draft: Draft, drafts: readonly Draft[]): Draft {
 }
 
 const TAKEN: ReadonlySet<string> = new Set(['captured', 'recaptured']);
-
-/** Kinds of which every claim happened somewhere. */
-const LOCATED = new Set<Draft['kind']>(['harm', 'fighting']);
 
 /** "killed [in] a clash": how an event is named as the occasion of what was done to people. */
 const OCCASION = wordSet(`in during by amid from following through`);

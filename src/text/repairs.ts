@@ -1,10 +1,11 @@
 import type { TaggedToken } from './clause.ts';
 import { lemmaOf } from './lemmas.ts';
 import { NOUN_REPAIRS } from './repairs/nouns.ts';
+import { REPORT_REPAIRS } from './repairs/reports.ts';
 import { VERB_REPAIRS } from './repairs/verbs.ts';
 
 /** All repairs in the order in which they run: each sees what the one before left. */
-export const REPAIRS = [...NOUN_REPAIRS, ...VERB_REPAIRS];
+export const REPAIRS = [...NOUN_REPAIRS, ...REPORT_REPAIRS, ...VERB_REPAIRS];
 
 /** Applies `REPAIRS` to a tagged sentence. */
 export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {

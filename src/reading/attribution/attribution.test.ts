@@ -51,6 +51,30 @@ describe('who says what', () => {
     ['The army denied shelling the camp.', 'The army | denied | shelling the camp'],
     ['Agency monitors reported heavy clashes near Karsa.', 'Agency monitors | reported | heavy clashes near Karsa'],
     ['The militia is believed to have burned the school.', '– | is believed | The militia … to have burned the school'],
+    ['Claiming that the road was cut, Haddad told of hunger.', 'Haddad | Claiming | that the road was cut'],
+    ['Asked whether she would leave, Haddad said no.', '– | Asked | whether she would leave'],
+    ['The army issued a statement saying the hill was lost.', 'The army | saying | the hill was lost'],
+    ['The mayor used his speech to call the raid a crime.', 'The mayor | call | the raid a crime'],
+    ['The council expressed concern about the raids.', 'The council | expressed concern about | the raids'],
+    ['Aid groups are worried about the winter.', 'Aid groups | are worried about | the winter'],
+    ['It is unclear whether the bridge stands.', '– | It is unclear | whether the bridge stands'],
+    ['Still, he said, officials have to decide.', 'he | said | officials have to decide'],
+    [
+      'Amal Haddad, a farmer from Deren, speaking by telephone, said she could not leave.',
+      'Amal Haddad, a farmer from Deren | said | she could not leave',
+    ],
+    [
+      'Haddad, whose home, a mill, is burned, argues that the dam will break.',
+      'Haddad, whose home, a mill, is burned | argues | that the dam will break',
+    ],
+    [
+      'The road was cut, according to data released on Friday by the ministry.',
+      'data released on Friday by the ministry | according to | The road was cut',
+    ],
+    [
+      'The hill fell after days of fighting, two priests and a nurse said.',
+      'two priests and a nurse | said | The hill fell after days of fighting',
+    ],
   ])('%s', (text, expected) => {
     expect(read(text).found).toContain(expected);
   });
@@ -65,6 +89,31 @@ describe('who says what', () => {
     expect(read('The mayor said the road was cut, adding that nobody could leave.').found).toContain(
       'The mayor | adding | that nobody could leave',
     );
+  });
+
+  it('leaves to a speaker what he tells of the plans and sides of others, but not a voice that he passes on', () => {
+    expect(read('The mayor said that rebels want peace.').found).toEqual(['The mayor | said | that rebels want peace']);
+    expect(read('The mayor said that the army had warned that the dam would break.').found).toContain(
+      'the army | had warned | that the dam would break',
+    );
+  });
+
+  it('reads transcripts, signed quotations and what stands in a paragraph of its own', () => {
+    expect(read('“MS. HADDAD: The road is cut. We stay. MR. OMAR: Thank you.”').found).toContain(
+      'MS. HADDAD | : | The road is cut. We stay.',
+    );
+    expect(read('"The road is cut."\n\n- Amal Haddad\n\nIt rained.').found).toContain(
+      'Amal Haddad | - | "The road is cut."',
+    );
+    expect(read('Amal Haddad wrote:\n\nThe road is cut. We stay.\n\nIt rained.').found).toContain(
+      'Amal Haddad | wrote | The road is cut. We stay.',
+    );
+  });
+
+  it('ends what was expected where a clause of its own begins', () => {
+    expect(read('The army was expected to storm the hill, but it was beaten back.').found).toEqual([
+      '– | was expected | The army … to storm the hill',
+    ]);
   });
 
   it('leaves the writer and the reader out', () => {

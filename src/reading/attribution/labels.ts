@@ -63,7 +63,9 @@ function untilNext({ text, sentences }: Passage, saying: Saying, all: readonly S
   let { end } = saying.content[0]!;
   for (let at = saying.sentence + 1; at < sentences.length; at++) {
     const sentence = sentences[at]!;
-    if (all.some((s) => s.sentence === at) || text.slice(end, sentence.start).includes('\n')) break;
+    if (all.some((s) => s.sentence === at) || /^\p{Lu}[\p{Lu}. '’-]+:/u.test(text.slice(sentence.start, sentence.end)))
+      break;
+    if (text.slice(end, sentence.start).includes('\n')) break;
     end = sentence.end;
   }
   return { ...saying, content: [{ start: saying.content[0]!.start, end }] };

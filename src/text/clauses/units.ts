@@ -44,6 +44,14 @@ export interface Unit {
 
 const DASHES = new Set(['-', '--', '–', '—', ';', ':', '...', '…', '|']);
 
+/** "Two women[, aged 50 and 56,] were killed": the last token of an age between commas that begins at `at`; `at` itself where none does. */
+function agesAt(tokens: readonly TaggedToken[], at: number): number {
+  if (tokens[at]!.text !== ',' || tokens[at + 1]?.text !== 'aged') return at;
+  let i = at + 2;
+  while (tokens[i]?.upos === 'NUM' || tokens[i]?.lemma === 'and' || tokens[i]?.lemma === 'between') i++;
+  return i > at + 2 && tokens[i]?.text === ',' ? i : at;
+}
+
 /** Cuts a tagged sentence into units that cover it from left to right. */
 export function unitsOf(tokens: readonly TaggedToken[]): Unit[] {
   const nouns = nounGroups(tokens);
@@ -55,6 +63,12 @@ export function unitsOf(tokens: readonly TaggedToken[]): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   while (at < tokens.length) {
+    const age = agesAt(tokens, at);
+    if (age > at) {
+      units.push({ kind: 'other', first: at, last: age, word: 'aged', noun: null, verb: null });
+      at = age + 1;
+      continue;
+    }
     const unit = unitAt(tokens, at, nouns[nounAt[at]!] ?? null, verbs[verbAt[at]!] ?? null, nounAt);
     units.push(unit);
     at = unit.last + 1;

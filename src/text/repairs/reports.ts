@@ -1,0 +1,104 @@
+import { lemmaOf } from '../lemmas.ts';
+import { finiteNear, hasAuxiliary, isNoun, opensNoun, type Repair } from './rule.ts';
+
+const SPEECH = new Set(
+  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point'.split(
+    ' ',
+  ),
+);
+
+/** What the tagger takes for nouns or participles in the wordings of reports: headlines, speakers, events that go on. */
+export const REPORT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'a violent event that does something is a noun',
+    example: 'Fighting continued near the town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBG' || !/^(?:fighting|shelling|bombing|looting)$/i.test(token.text)) return null;
+      const before = tokens[at - 1];
+      const opens = before === undefined || before.upos === 'CCONJ' || before.upos === 'ADJ' || before.text === ',';
+      const next = tokens[at + 1];
+      return opens && next !== undefined && /^VB[DNZP]$|^MD$/.test(next.xpos) ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
+    name: 'a headline tells what kills and wounds with a number',
+    example: 'Shelling of the market [kills] 9, [wounds] 38',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'NNS' &&
+      /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
+      (isNoun(tokens[at - 1]) || tokens[at - 1]?.text === ',') &&
+      (tokens[at + 1]?.upos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(tokens[at + 1]?.text ?? ''))
+        ? ['VERB', 'VBZ']
+        : null,
+  },
+  {
+    name: 'a hyphened deed with no noun behind it is a verb',
+    example: 'The group [counter-attacked] and took the hill',
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos === 'ADJ' &&
+      /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i.test(tokens[at]!.text) &&
+      isNoun(tokens[at - 1]) &&
+      !isNoun(tokens[at + 1])
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'a movement that is the only verb is finite',
+    example: 'The rebels [reached] within four miles of the town',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      /^(?:reach|advance|retreat|withdraw|flee|arrive|return)$/.test(tokens[at]!.lemma) &&
+      isNoun(tokens[at - 1]) &&
+      !hasAuxiliary(tokens, at) &&
+      !tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'an event that is a noun has a finite verb',
+    example: 'Fighting [resumed] on Monday',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      !hasAuxiliary(tokens, at) &&
+      tokens[at - 1]?.xpos === 'NN' &&
+      /^(?:fighting|shelling|bombing|looting|bombardment)$/i.test(tokens[at - 1]!.text) &&
+      /^(?:continue|resume|erupt|break|flare|rage|intensify|escalate|start|begin|persist|force|kill|leave)$/.test(
+        tokens[at]!.lemma,
+      ) &&
+      !finiteNear(tokens, at, 1)
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'a participle behind a comma brings a clause',
+    example: 'They left, warning that the dam would break',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'NN' || !token.text.endsWith('ing') || tokens[at - 1]?.text !== ',') return null;
+      return tokens[at + 1]?.lemma === 'that' ? ['VERB', 'VBG'] : null;
+    },
+  },
+  {
+    name: 'a speaker with a word of speech closes what is said',
+    example: '"They will stay," Haddad notes.',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const before = tokens[at - 1];
+      if (token.upos !== 'NOUN' || before === undefined || !isNoun(before)) return null;
+      const shows = /^(?:shows?|suggests?|finds?|indicates?)$/.test(token.text);
+      if (!shows && (token.xpos !== 'NNS' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))) return null;
+      const next = tokens[at + 1];
+      const behind = next?.xpos === 'RP' ? tokens[at + 2] : next;
+      if (behind !== undefined && !/^[.,]$/.test(behind.text)) return null;
+      let first = at - 1;
+      while (
+        first > 0 &&
+        (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]) || tokens[first - 1]!.upos === 'PART')
+      )
+        first--;
+      if (before.upos !== 'PROPN' && tokens[first]!.upos !== 'DET') return null;
+      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
+    },
+  },
+];
