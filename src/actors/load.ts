@@ -3,16 +3,18 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { installedFile } from '../installed.ts';
-import { openRegistry, type Registry } from './registry.ts';
+import {
+  type CheckedFile,
+  checkedFile,
+  openRegistry,
+  type Registry,
+  type RegistryFile,
+  reopenRegistry,
+} from './registry.ts';
 
 const SHIPPED = installedFile('data/actors');
-/** The files of a folder, parsed beforehand: parsing YAML takes longer than everything else in a cold start. */
+/** The files of a folder, parsed and checked beforehand: both take longer than everything else in a cold start. */
 const COMPILED = 'compiled.json';
-
-interface ReadFile {
-  readonly file: string;
-  readonly data: unknown;
-}
 
 /**
  * Reads the registry from disk: every `*.yaml` of the given folders in the order of their names, the shipped ones by default.
@@ -20,7 +22,9 @@ interface ReadFile {
  * file where one does not fit.
  */
 export function loadRegistry(folders: readonly string[] = [SHIPPED]): Registry {
-  return openRegistry(folders.flatMap(readFolder));
+  const [only] = folders;
+  const compiled = folders.length === 1 && only !== undefined ? compiledFolder(only) : null;
+  return compiled ? reopenRegistry(compiled) : openRegistry(folders.flatMap((folder) => parsed(textsOf(folder))));
 }
 
 /** The folder of the registry that comes with Groundwire. */
@@ -34,17 +38,23 @@ export function shippedActors(): string {
  */
 export function compileActors(folder: string = SHIPPED): void {
   const texts = textsOf(folder);
-  writeFileSync(join(folder, COMPILED), `${JSON.stringify({ hash: hashOf(texts), files: parsed(texts) })}\n`);
+  const files = parsed(texts);
+  openRegistry(files);
+  writeFileSync(
+    join(folder, COMPILED),
+    `${JSON.stringify({ hash: hashOf(texts), checked: files.map(checkedFile) })}\n`,
+  );
 }
 
-function readFolder(folder: string): readonly ReadFile[] {
-  const texts = textsOf(folder);
+/** The files as they were checked when they were compiled; null where there are none, or where a file was edited since. */
+function compiledFolder(folder: string): readonly CheckedFile[] | null {
   const path = join(folder, COMPILED);
-  if (existsSync(path)) {
-    const compiled = JSON.parse(readFileSync(path, 'utf8')) as { hash: string; files: readonly ReadFile[] };
-    if (compiled.hash === hashOf(texts)) return compiled.files;
-  }
-  return parsed(texts);
+  if (!existsSync(path)) return null;
+  const { hash, checked } = JSON.parse(readFileSync(path, 'utf8')) as {
+    hash: string;
+    checked?: readonly CheckedFile[];
+  };
+  return checked && hash === hashOf(textsOf(folder)) ? checked : null;
 }
 
 interface Text {
@@ -59,7 +69,7 @@ function textsOf(folder: string): Text[] {
     .map((name) => ({ file: basename(name), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-function parsed(texts: readonly Text[]): ReadFile[] {
+function parsed(texts: readonly Text[]): RegistryFile[] {
   // Loaded only where it is needed: the library itself costs a tenth of a second.
   const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   return texts.map(({ file, text }) => ({ file, data: parse(text) as unknown }));

@@ -44,22 +44,44 @@ export class RegistryError extends Error {
  * Opens the registry from parsed files (`data/actors/*.yaml`, or a user's own beside them). States become actors of their own.
  * Throws a RegistryError on an entry that does not fit the schema or that names an actor or conflict which does not exist.
  */
-export function openRegistry(files: readonly { readonly file: string; readonly data: unknown }[]): Registry {
+export function openRegistry(files: readonly RegistryFile[]): Registry {
+  return registryOf(files.map(checkedFile), true);
+}
+
+/** Opens files that `checkedFile` gave, all of them together checked before: what is left is to build the names. */
+export function reopenRegistry(files: readonly CheckedFile[]): Registry {
+  return registryOf(files, false);
+}
+
+export interface RegistryFile {
+  readonly file: string;
+  readonly data: unknown;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly data: ActorFile;
+}
+
+/** A file with the defaults of what it leaves out. Throws a RegistryError on an entry that does not fit the schema. */
+export function checkedFile({ file, data }: RegistryFile): CheckedFile {
+  const parsed = ActorFile.safeParse(data);
+  if (parsed.success) return { file, data: parsed.data };
+  const issue = parsed.error.issues[0];
+  throw new RegistryError(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function registryOf(files: readonly CheckedFile[], check: boolean): Registry {
   const conflicts = new Map<string, Conflict>();
   const states = new Map<string, State>();
   const actors = new Map<string, ActorEntry>();
   for (const { file, data } of files) {
-    const parsed = ActorFile.safeParse(data);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      throw new RegistryError(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
-    }
-    for (const conflict of parsed.data.conflicts) put(conflicts, conflict.id, conflict, file);
-    for (const state of parsed.data.states) {
+    for (const conflict of data.conflicts) put(conflicts, conflict.id, conflict, file);
+    for (const state of data.states) {
       put(states, state.code, state, file);
       put(actors, actorId(state.name), stateActor(state), file);
     }
-    for (const actor of parsed.data.actors) {
+    for (const actor of data.actors) {
       if (actor.id !== actorId(actor.name))
         throw new RegistryError(
           `${file}: ${actor.id}: expected the id ${actorId(actor.name)}, made from the name "${actor.name}"`,
@@ -67,8 +89,10 @@ export function openRegistry(files: readonly { readonly file: string; readonly d
       put(actors, actor.id, actor, file);
     }
   }
-  checkLinks(actors, conflicts, states);
-  checkAliases(actors);
+  if (check) {
+    checkLinks(actors, conflicts, states);
+    checkAliases(actors);
+  }
   const names = new PhraseTrie<Named>();
   for (const actor of actors.values()) if (actor.kind !== 'state') addActorNames(names, actor);
   for (const state of states.values()) addStateNames(names, state);

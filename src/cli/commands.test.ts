@@ -100,7 +100,7 @@ describe('a case on the command line', () => {
       code: 1,
       err: expect.stringMatching(/^No claim has an id that begins with/),
     });
-  }, 60_000);
+  }, 120_000);
 
   it('names the page on which something is said', async () => {
     const there = { ...env, GROUNDWIRE_CASE: scratchCase() };

@@ -47,7 +47,7 @@ describe('a file of several reports', () => {
         ['mail.eml', 'Palmyra'],
       ]),
     );
-  });
+  }, 90_000);
 
   it('replaces only the report in it that has another text', async () => {
     expect((await kept(mail(MAREA.replace('Islamic State', 'Government forces')))).slice(0, 3)).toEqual([

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { PlaceKind } from '../vocabulary/place.ts';
 import { nameKey } from './names.ts';
@@ -76,7 +75,7 @@ export interface CuratedPlace {
 }
 
 /** Reads one YAML file of the curated layer. Throws an Error that names the file, the entry and what was expected. */
-export function parseCurated(text: string, file: string): CuratedPlace[] {
+export function parseCurated(text: string, file: string, parse: (yaml: string) => unknown): CuratedPlace[] {
   const read = CuratedFile.safeParse(parse(text));
   if (!read.success) {
     const problems = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n');

@@ -55,8 +55,11 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
   const index = indexKeys(pack);
   const rows = new PackRows(pack);
   const layer = new Map<string, NameMatch[]>();
+  const own = new Set(curated.flatMap((place) => (place.extends === null ? (place.country ?? []) : [])));
   const divisions = new Map(
-    pack.header.admin1.map(({ code, name }) => [`${code.slice(0, 2)} ${divisionKey(name)}`, code]),
+    pack.header.admin1
+      .filter(({ code }) => own.has(code.slice(0, 2)))
+      .map(({ code, name }) => [`${code.slice(0, 2)} ${divisionKey(name)}`, code]),
   );
   const abbreviations = new Map<string, NameMatch[]>();
   const layerById = new Map<string, Candidate>();

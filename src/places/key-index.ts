@@ -8,35 +8,14 @@ export interface KeyIndex {
   text(key: number): string;
 }
 
-/** An open-addressing hash table over the keys' bytes (FNV-1a), built once when the pack is opened. */
+/** Looks keys up in the hash table that came with the pack. */
 export function indexKeys(pack: Pack): KeyIndex {
-  const bytes = pack.keyBytes,
-    count = pack.header.keys;
-  const starts = new Uint32Array(count + 1);
-  const bits = Math.ceil(Math.log2(Math.max(16, count * 1.7)));
-  const mask = 2 ** bits - 1;
-  const table = new Uint32Array(mask + 1);
-  let key = 0,
-    hash = FNV_START;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte !== NEWLINE) {
-      hash = Math.imul(hash ^ byte, FNV_PRIME);
-      continue;
-    }
-    let slot = mix(hash) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = ++key;
-    starts[key] = i + 1;
-    hash = FNV_START;
-  }
-  const postingStarts = new Uint32Array(count + 1);
-  for (let k = 0; k < count; k++)
-    postingStarts[k + 1] = (postingStarts[k] as number) + (pack.postingCounts[k] as number) + 1;
+  const { keyBytes: bytes, keyStarts: starts, table, postingStarts } = pack;
+  const mask = table.length - 1;
   const encoder = new TextEncoder();
 
   return {
-    keys: count,
+    keys: pack.header.keys,
     postingStart: (k) => postingStarts[k] as number,
     text: (k) => decode(bytes, starts[k] as number, (starts[k + 1] as number) - 1),
     find(text) {
@@ -74,6 +53,28 @@ const NEWLINE = 10;
 function mix(hash: number): number {
   const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (h ^ (h >>> 13)) >>> 0;
+}
+
+/** An open-addressing hash table over the keys' bytes (FNV-1a, linear probing): the number of a key plus one, 0 for none. */
+export function hashTable(bytes: Uint8Array, starts: Uint32Array): Uint32Array {
+  const count = starts.length - 1;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, count * 1.7))) - 1;
+  const table = new Uint32Array(mask + 1);
+  for (let key = 0; key < count; key++) {
+    let hash = FNV_START;
+    for (let i = starts[key]!; i < starts[key + 1]! - 1; i++) hash = Math.imul(hash ^ bytes[i]!, FNV_PRIME);
+    let slot = mix(hash) & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = key + 1;
+  }
+  return table;
+}
+
+/** Where the postings of each key begin; `counts` are those of a key, minus one. */
+export function postingStarts(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let key = 0; key < counts.length; key++) starts[key + 1] = starts[key]! + counts[key]! + 1;
+  return starts;
 }
 
 export function lineStarts(bytes: Uint8Array, lines: number): Uint32Array {

@@ -1,22 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { installedFile } from '../installed.ts';
 import { type CuratedPlace, decodeCurated, parseCurated } from './curated.ts';
 import { type PlaceFacts, placeFacts } from './facts.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 
-const PACK = 'data/gazetteer/gazetteer.bin.gz';
+const PACK = 'data/gazetteer/gazetteer.bin';
 const CURATED = 'data/gazetteer/curated.json';
-
-/** More than the pack unpacks to: with the default of 16 KB most of the time goes into joining chunks. */
-const ONE_CHUNK = 1 << 24;
 
 let loaded: Gazetteer | undefined;
 
 /** The gazetteer that is shipped with the package: pack and curated layer. Read when first asked for, then kept. */
 export function loadGazetteer(): Gazetteer {
-  loaded ??= openGazetteer(gunzipSync(readFileSync(installedFile(PACK)), { chunkSize: ONE_CHUNK }), curatedPlaces());
+  loaded ??= openGazetteer(readFileSync(installedFile(PACK)), curatedPlaces());
   return loaded;
 }
 
@@ -31,9 +28,11 @@ function curatedPlaces(): CuratedPlace[] {
 
 /** All entries of data/places/*.yaml in the order of the files: what data/gazetteer/curated.json is compiled from. */
 export function readCuratedSources(): CuratedPlace[] {
+  // Loaded only where it is needed: the library itself costs a tenth of a second.
+  const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const folder = installedFile('data/places');
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort();
-  return files.flatMap((file) => parseCurated(readFileSync(join(folder, file), 'utf8'), `data/places/${file}`));
+  return files.flatMap((file) => parseCurated(readFileSync(join(folder, file), 'utf8'), `data/places/${file}`, parse));
 }

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../vocabulary/place.ts';
 import type { CuratedPlace } from './curated.ts';
 import type { Candidate, NameMatch } from './gazetteer.ts';
-import { decode, type KeyIndex, lineStarts } from './key-index.ts';
+import { decode, type KeyIndex } from './key-index.ts';
 import {
   KINDS_WITH_GEONAMES_ID,
   NO_ADMIN1,
@@ -27,26 +27,25 @@ const KIND_OF: Readonly<Record<PackKind, PlaceKind>> = {
 /** Turns rows of the pack into places, each once. */
 export class PackRows {
   readonly #pack: Pack;
-  readonly #nameStarts: Uint32Array;
+  #textIds: readonly string[] | undefined;
   readonly #made = new Map<number, Candidate>();
   readonly #matches = new Map<number, readonly NameMatch[]>();
 
   constructor(pack: Pack) {
     this.#pack = pack;
-    this.#nameStarts = lineStarts(pack.names, pack.header.entries);
   }
 
   candidate(entry: number): Candidate {
     const known = this.#made.get(entry);
     if (known !== undefined) return known;
-    const { header, lat, lon, kind, country, admin1, size } = this.#pack;
+    const { header, lat, lon, kind, country, admin1, size, names, nameStarts } = this.#pack;
     const rank = PACK_KINDS[kind[entry] ?? 0] as PackKind;
     const point = lat[entry] !== NO_POINT;
     const division = admin1[entry] === NO_ADMIN1 ? undefined : header.admin1[admin1[entry] ?? 0];
     const made: Candidate = {
       place: {
         id: this.idOf(entry),
-        name: decode(this.#pack.names, this.#nameStarts[entry] ?? 0, (this.#nameStarts[entry + 1] ?? 1) - 1),
+        name: decode(names, nameStarts[entry] ?? 0, (nameStarts[entry + 1] ?? 1) - 1),
         kind: KIND_OF[rank],
         lat: point ? ((lat[entry] ?? 0) - 900_000) / 1e4 : null,
         lon: point ? ((lon[entry] ?? 0) - 1_800_000) / 1e4 : null,
@@ -86,7 +85,13 @@ export class PackRows {
   idOf(entry: number): string {
     const rank = PACK_KINDS[this.#pack.kind[entry] ?? 0] as PackKind;
     const id = this.#pack.id[entry] ?? 0;
-    return KINDS_WITH_GEONAMES_ID.has(rank) ? `geonames:${id}` : (this.#pack.header.textIds[id] ?? '');
+    return KINDS_WITH_GEONAMES_ID.has(rank) ? `geonames:${id}` : (this.#texts()[id] ?? '');
+  }
+
+  /** Ids that are no numbers, split when first asked for. */
+  #texts(): readonly string[] {
+    this.#textIds ??= new TextDecoder().decode(this.#pack.textIds).split('\n');
+    return this.#textIds;
   }
 
   countryOf(entry: number): string | null {
@@ -105,12 +110,16 @@ export class PackRows {
       else named++;
     }
     if (named > 0) {
-      this.#pack.header.textIds.forEach((id, at) => {
+      this.#texts().forEach((id, at) => {
         if (wanted.has(id)) texts.set(at, id);
       });
     }
     const { id, kind } = this.#pack;
+    // Nearly every row is of no interest: its lowest bits say so without a look into the maps.
+    const perhaps = new Uint8Array(1 << 16);
+    for (const number of [...numbers.keys(), ...texts.keys()]) perhaps[number & 0xffff] = 1;
     for (let entry = 0; entry < id.length; entry++) {
+      if (perhaps[id[entry]! & 0xffff] === 0) continue;
       const own = (kind[entry] ?? 0) <= GEONAMES_KINDS_END;
       const name = (own ? numbers : texts).get(id[entry] ?? 0);
       if (name !== undefined) wanted.set(name, entry);

@@ -26,7 +26,6 @@ function smallPack(): Uint8Array {
     header: {
       entries: rows.length,
       keys: keys.length,
-      textIds: ['iso:NO', 'iso:SY', 'border:NO-SY'],
       sources: ['made for this test'],
       admin1: [],
       countries: [
@@ -49,6 +48,7 @@ function smallPack(): Uint8Array {
     country: Uint8Array.from(rows, (r) => r.country),
     admin1: Uint16Array.from(rows, () => NO_ADMIN1),
     size: Uint8Array.from(rows, (r) => r.size),
+    textIds: bytesOf(['iso:NO', 'iso:SY', 'border:NO-SY']),
     names: bytesOf(rows.map((r) => r.name)),
     keyBytes: bytesOf(keys),
     postingCounts: Uint8Array.from(keys, (key) => postings[key]!.length - 1),

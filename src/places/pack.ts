@@ -1,11 +1,13 @@
+import { hashTable, lineStarts, postingStarts } from './key-index.ts';
+
 /**
- * The gazetteer's file: columns of numbers and two lists of strings behind a JSON header. Numbers are stored byte plane by
- * byte plane (all lowest bytes first), which packs far better than row by row. All numbers are little endian, unsigned.
+ * The gazetteer's file: columns of numbers and lists of strings behind a JSON header, uncompressed, every column where its numbers are aligned: it is
+ * opened by laying typed arrays over its bytes, without a loop. All numbers are little endian, unsigned (a machine of the other kind is refused).
  *
- * Layout: "GWGZ", format version (u32), header length (u32), header (JSON, UTF-8), sections as the header lists them.
+ * Layout: "GWGZ", format version (u32), header length (u32), header (JSON, UTF-8), sections as the header lists them, each from a multiple of 4 on.
  */
 export const PACK_MAGIC = 0x5a475747;
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 /** What is known of a country beside its row: used to recognise it, to weigh evidence for it and to check points against it. */
 export interface CountryFacts {
@@ -63,7 +65,6 @@ export interface PackHeader {
   readonly countries: readonly CountryFacts[];
   /** Name of each first-order division, and `CC.code` of it in GeoNames. */
   readonly admin1: readonly { readonly code: string; readonly name: string }[];
-  readonly textIds: readonly string[];
   readonly sources: readonly string[];
   readonly sections: readonly { readonly name: string; readonly bytes: number; readonly width: number }[];
 }
@@ -76,53 +77,87 @@ export interface Pack extends PackColumns {
   readonly keyBytes: Uint8Array;
   /** Postings a key, minus one. */
   readonly postingCounts: Uint8Array;
+  /** Ids of rows that have none of GeoNames, one a line, ASCII. */
+  readonly textIds: Uint8Array;
   /** `entry * 2 + 1` where the key is only an alias of the entry, else `entry * 2`; in the order of the keys. */
   readonly postings: Uint32Array;
+  /** Made of the others when the pack is written: where lines and postings begin, and the hash table of the keys. */
+  readonly nameStarts: Uint32Array;
+  readonly keyStarts: Uint32Array;
+  readonly postingStarts: Uint32Array;
+  readonly table: Uint32Array;
 }
+
+type Made = 'nameStarts' | 'keyStarts' | 'postingStarts' | 'table';
 
 type Column = Uint8Array | Uint16Array | Uint32Array;
 
-/** Columns → bytes of the file, not yet compressed. */
-export function encodePack(pack: Omit<Pack, 'header'> & { header: Omit<PackHeader, 'sections'> }): Uint8Array {
-  const columns: [string, Column][] = [
-    ['lat', pack.lat],
-    ['lon', pack.lon],
-    ['id', pack.id],
-    ['kind', pack.kind],
-    ['country', pack.country],
-    ['admin1', pack.admin1],
-    ['size', pack.size],
-    ['names', pack.names],
-    ['keyBytes', pack.keyBytes],
-    ['postingCounts', pack.postingCounts],
-    ['postings', pack.postings],
-  ];
-  const sections = columns.map(([name, column]) => ({
+const ALIGNED = 4;
+const aligned = (offset: number): number => Math.ceil(offset / ALIGNED) * ALIGNED;
+
+const NAMES = [
+  'lat',
+  'lon',
+  'id',
+  'kind',
+  'country',
+  'admin1',
+  'size',
+  'names',
+  'nameStarts',
+  'keyBytes',
+  'keyStarts',
+  'table',
+  'postingCounts',
+  'postingStarts',
+  'textIds',
+  'postings',
+] as const satisfies readonly (keyof Pack)[];
+
+/** Columns → bytes of the file. */
+export function encodePack(
+  given: Omit<Pack, 'header' | Made> & { header: Omit<PackHeader, 'sections'> },
+): Uint8Array<ArrayBuffer> {
+  refuseBigEndian();
+  const { entries, keys } = given.header;
+  const keyStarts = lineStarts(given.keyBytes, keys);
+  const columns: Omit<Pack, 'header'> = {
+    ...given,
+    nameStarts: lineStarts(given.names, entries),
+    keyStarts,
+    table: hashTable(given.keyBytes, keyStarts),
+    postingStarts: postingStarts(given.postingCounts),
+  };
+  const sections = NAMES.map((name) => ({
     name,
-    bytes: column.byteLength,
-    width: column.BYTES_PER_ELEMENT,
+    bytes: columns[name].byteLength,
+    width: columns[name].BYTES_PER_ELEMENT,
   }));
-  const header = new TextEncoder().encode(JSON.stringify({ ...pack.header, sections }));
-  const out = new Uint8Array(12 + header.length + sections.reduce((sum, s) => sum + s.bytes, 0));
+  const header = new TextEncoder().encode(JSON.stringify({ ...given.header, sections }));
+  const size = sections.reduce((at, { bytes }) => aligned(at) + bytes, 12 + header.length);
+  const out = new Uint8Array(size);
   const view = new DataView(out.buffer);
   view.setUint32(0, PACK_MAGIC, true);
   view.setUint32(4, PACK_VERSION, true);
   view.setUint32(8, header.length, true);
   out.set(header, 12);
   let at = 12 + header.length;
-  for (const [, column] of columns) {
-    const width = column.BYTES_PER_ELEMENT;
-    for (let plane = 0; plane < width; plane++)
-      for (let i = 0; i < column.length; i++) out[at++] = ((column[i] ?? 0) >>> (8 * plane)) & 255;
+  for (const name of NAMES) {
+    const { buffer, byteOffset, byteLength } = columns[name];
+    at = aligned(at);
+    out.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
   }
   return out;
 }
 
-/** Bytes of the file → columns. Throws an Error that names what was read and what was expected. */
+/** Bytes of the file → columns that look at these bytes. Throws an Error that names what was read and what was expected. */
 export function decodePack(bytes: Uint8Array): Pack {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  refuseBigEndian();
+  const { buffer, byteOffset } = bytes.byteOffset % ALIGNED ? bytes.slice() : bytes;
+  const view = new DataView(buffer, byteOffset, bytes.byteLength);
   if (bytes.length < 12 || view.getUint32(0, true) !== PACK_MAGIC)
-    throw new Error('This is no gazetteer pack: expected a file that starts with "GWGZ" after decompression.');
+    throw new Error('This is no gazetteer pack: expected a file that starts with "GWGZ".');
   const version = view.getUint32(4, true);
   if (version !== PACK_VERSION)
     throw new Error(
@@ -133,47 +168,24 @@ export function decodePack(bytes: Uint8Array): Pack {
   let at = 12 + headerLength;
   const read = new Map<string, Column>();
   for (const section of header.sections) {
+    at = aligned(at);
     if (at + section.bytes > bytes.length)
       throw new Error(
         `The gazetteer pack is cut off: section ${section.name} ends at byte ${at + section.bytes}, the file has ${bytes.length}.`,
       );
-    read.set(section.name, unshuffle(bytes.subarray(at, at + section.bytes), section.width));
+    const Type = section.width === 4 ? Uint32Array : section.width === 2 ? Uint16Array : Uint8Array;
+    read.set(section.name, new Type(buffer as ArrayBuffer, byteOffset + at, section.bytes / section.width));
     at += section.bytes;
   }
-  const column = <T extends Column>(name: string): T => {
+  const columns = NAMES.map((name) => {
     const found = read.get(name);
     if (found === undefined) throw new Error(`The gazetteer pack has no section ${name}.`);
-    return found as T;
-  };
-  return {
-    header,
-    lat: column('lat'),
-    lon: column('lon'),
-    id: column('id'),
-    kind: column('kind'),
-    country: column('country'),
-    admin1: column('admin1'),
-    size: column('size'),
-    names: column('names'),
-    keyBytes: column('keyBytes'),
-    postingCounts: column('postingCounts'),
-    postings: column('postings'),
-  };
+    return [name, found] as const;
+  });
+  return { header, ...(Object.fromEntries(columns) as unknown as Omit<Pack, 'header'>) };
 }
 
-function unshuffle(planes: Uint8Array, width: number): Column {
-  if (width === 1) return planes;
-  const length = planes.length / width;
-  if (width === 2) {
-    const out = new Uint16Array(length);
-    for (let i = 0; i < length; i++) out[i] = planes[i]! | (planes[i + length]! << 8);
-    return out;
-  }
-  const out = new Uint32Array(length);
-  const second = length,
-    third = 2 * length,
-    fourth = 3 * length;
-  for (let i = 0; i < length; i++)
-    out[i] = planes[i]! | (planes[i + second]! << 8) | (planes[i + third]! << 16) | (planes[i + fourth]! << 24);
-  return out;
+function refuseBigEndian(): void {
+  if (new Uint8Array(Uint32Array.of(1).buffer)[0] !== 1)
+    throw new Error('The gazetteer pack needs a little-endian machine.');
 }

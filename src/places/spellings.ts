@@ -1,7 +1,7 @@
 import type { NameMatch } from './gazetteer.ts';
 import type { KeyIndex } from './key-index.ts';
 import { closeSpelling, nameKey, skeleton, variantKey } from './names.ts';
-import { NO_COUNTRY, type Pack } from './pack.ts';
+import type { Pack } from './pack.ts';
 import type { PackRows } from './pack-rows.ts';
 
 /** A name in a country: the number of its key and its posting in the pack, or a match of the curated layer. */
@@ -22,7 +22,6 @@ export class SpellingIndex {
   readonly #rows: PackRows;
   readonly #layer: ReadonlyMap<string, readonly NameMatch[]>;
   readonly #countries = new Map<string, CountryNames>();
-  #byCountry: readonly Uint32Array[] | undefined;
 
   constructor(pack: Pack, keys: KeyIndex, rows: PackRows, layer: ReadonlyMap<string, readonly NameMatch[]>) {
     this.#pack = pack;
@@ -67,9 +66,8 @@ export class SpellingIndex {
     };
     for (const [key, matches] of this.#layer)
       for (const match of matches) if (match.place.country === code) add(key, match);
-    this.#byCountry ??= namesByCountry(this.#pack);
     const index = this.#pack.header.countries.findIndex((country) => country.code === code);
-    const own = this.#byCountry[index] ?? new Uint32Array(0);
+    const own = index < 0 ? [] : namesIn(index, this.#pack);
     for (let i = 0; i < own.length; i += 2)
       add(this.#keys.text(own[i] as number), [own[i] as number, own[i + 1] as number]);
     const names = { variants, skeletons };
@@ -84,23 +82,14 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-/** For each country of the pack its names as pairs of key number and posting. */
-function namesByCountry(pack: Pack): Uint32Array[] {
-  const counts = new Uint32Array(256);
-  for (const posting of pack.postings) counts[pack.country[posting >> 1] as number]!++;
-  const lists = Array.from({ length: NO_COUNTRY + 1 }, (_, code) => new Uint32Array(2 * (counts[code] as number)));
-  const filled = new Uint32Array(256);
-  let at = 0;
-  for (let key = 0; key < pack.postingCounts.length; key++) {
-    for (let n = pack.postingCounts[key] as number; n >= 0; n--) {
-      const posting = pack.postings[at++] as number;
-      const code = pack.country[posting >> 1] as number;
-      const list = lists[code] as Uint32Array;
-      const slot = filled[code] as number;
-      list[slot] = key;
-      list[slot + 1] = posting;
-      filled[code] = slot + 2;
-    }
+/** The names of a country, by its number in the pack, as pairs of key number and posting. */
+function namesIn(country: number, { postings, postingCounts, country: countryOf }: Pack): number[] {
+  const names: number[] = [];
+  let [key, last] = [0, postingCounts[0] ?? 0];
+  for (let at = 0; at < postings.length; at++) {
+    while (at > last) last += (postingCounts[++key] as number) + 1;
+    const posting = postings[at] as number;
+    if (countryOf[posting >> 1] === country) names.push(key, posting);
   }
-  return lists;
+  return names;
 }

@@ -64,22 +64,29 @@ const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relatio
  * several drafts where people are counted apart ("9 rebels and 2 soldiers were killed") or in two units.
  */
 export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
-  const counted = match.candidate.slots.get('object') ?? [];
   const kind = kindOf(match.frame);
+  // "kits to 94 families in Goma and to 86 families in Beni": each lot is told apart.
+  const slot = kind === 'service' ? 'to' : 'object';
+  const counted = match.candidate.slots.get(slot) ?? [];
   if (
-    (kind === 'harm' || kind === 'displacement') &&
+    (kind === 'harm' || kind === 'displacement' || kind === 'service') &&
     counted.length > 1 &&
     counted.every((p) => reader.quantities(p).length > 0 || (kind === 'harm' && reader.victims(p).length > 0))
   ) {
-    return counted.flatMap((phrase) =>
-      fillRoles(
-        {
-          ...match,
-          candidate: { ...match.candidate, slots: new Map([...match.candidate.slots, ['object', [phrase]]]) },
-        },
-        reader,
-      ),
-    );
+    return counted.flatMap((phrase, i) => {
+      // What stands behind the one and before the next is told of the one.
+      const until = slot === 'to' ? (counted[i + 1]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+      const from = slot === 'to' ? phrase.start : 0;
+      const slots = new Map(
+        [...match.candidate.slots].map(([name, phrases]) => [
+          name,
+          LOCATING.has(name)
+            ? phrases.filter((p) => (p.start >= from && p.start < until) || p.start < counted[0]!.start)
+            : phrases,
+        ]),
+      );
+      return fillRoles({ ...match, candidate: { ...match.candidate, slots: slots.set(slot, [phrase]) } }, reader);
+    });
   }
   return fillRoles(match, reader);
 }
@@ -127,10 +134,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       case 'number':
         return filling.quantities.length > 0;
       case 'people':
-        return order.some(
-          (slot) =>
-            frame.roles[slot]?.includes('number') &&
-            slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+        return (
+          isTold(candidate, reader) &&
+          order.some(
+            (slot) =>
+              frame.roles[slot]?.includes('number') &&
+              slotOf(candidate, slot, frame).some((p) => inClass(reader.counted(p).head.lemma, 'people')),
+          )
         );
       case 'object':
         return slotOf(candidate, 'object', frame).some((p) => reader.isGroundOf(reader.counted(p)));
@@ -188,6 +198,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
 function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {
   const first = phrases.findIndex((p) => whoever(reader, p, { as: 'target', not: filling.agents }).length > 0);
   return first < 0 ? [] : phrases.slice(first, first + 1);
+}
+
+/** "were displaced", "fled"; not "IDPs displaced to the coast", which only says which. */
+function isTold({ form, clause }: Match['candidate'], reader: SlotReader): boolean {
+  if (form !== 'verb' || clause === null) return false;
+  const { predicate } = reader.sentence.clauses[clause]!;
+  return predicate.voice === 'active' || predicate.group.includes(' ');
 }
 
 /** Subject and object first, so that pronouns in other slots know who they are not. */

@@ -39,7 +39,7 @@ export function claimsOf(
       claim,
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
       heads: heads(scene, (drafts[i] as Draft).span.start),
-      takesUp: takesUp(scene, drafts[i] as Draft),
+      pointsBack: pointsBack(scene, drafts[i] as Draft),
     }),
   );
   const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
@@ -70,6 +70,19 @@ function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | 
   return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
 }
 
+/** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. */
+function pointsBack(scene: Scene, draft: Draft): boolean {
+  if (draft.form !== 'noun') return false;
+  const { tokens } = scene.sentences[draft.sentence]!;
+  let at = draft.token - 1;
+  while (at >= 0 && /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]!.upos)) at--;
+  const inHeadline = scene.sections.some(
+    (s) => s.kind === 'headline' && s.start <= draft.span.start && draft.span.start < s.end,
+  );
+  const determiner = tokens[at]?.upos === 'DET' ? tokens[at]!.text : '';
+  return inHeadline ? !/^an?$/i.test(determiner) : /^(?:the|this|that|these|those)$/i.test(determiner);
+}
+
 function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: Signature): Claim {
   const { modality, condition } = circumstances.modalityOf(draft);
   const { start, end } = draft.span;
@@ -95,14 +108,4 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
 /** Does the line around an offset head the text below it, as "## Siege of the town" does? */
 function heads(scene: Scene, offset: number): boolean {
   return scene.text[scene.text.lastIndexOf('\n', offset - 1) + 1] === '#';
-}
-
-/** "the surprise attack", "its advance": a noun for violence that the reader is taken to know of. */
-function takesUp(scene: Scene, draft: Draft): boolean {
-  if (draft.form !== 'noun' || draft.kind !== 'fighting') return false;
-  const { tokens } = scene.sentences[draft.sentence]!;
-  let at = draft.token - 1;
-  while (tokens[at] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]!.upos)) at--;
-  const first = tokens[at];
-  return first !== undefined && (first.xpos === 'PRP$' || ['the', 'this', 'that', 'these'].includes(first.lemma));
 }

@@ -49,6 +49,7 @@ export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: num
   if (clause.predicate.form !== 'noun') addAll(slots, complementsOf(sentence, index));
   if (clause.predicate.form === 'verb') {
     addUndergone(sentence, index, slots);
+    addDescribed(sentence, clause, slots);
     addThere(sentence, clause, slots);
     if (clause.governor?.relation === 'relative' && clause.governor.marker === 'where')
       addWhere(sentence, clause, slots);
@@ -159,6 +160,14 @@ const SAME_AS: { readonly [words: string]: string } = {
   'outside of': 'outside',
   'off of': 'off',
 };
+
+/** "[people] living in the valley have been evacuated": whom the relative clause right before tells of. */
+function addDescribed(sentence: ParsedSentence, clause: Clause, slots: Slots): void {
+  if (clause.predicate.voice !== 'passive' || slots.has('object') || !clause.governor) return;
+  const above = sentence.clauses[clause.governor.clause];
+  const described = above?.governor?.relation === 'relative' ? above.subject : [];
+  if (described.length && above!.predicate.end < clause.predicate.start) slots.set('object', described);
+}
 
 /** "living there", "from there": an adverb that stands for a place. */
 function addThere(sentence: ParsedSentence, clause: Clause, slots: Slots): void {

@@ -29,7 +29,9 @@ function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] 
       if (found.some((d) => !d.bare)) drafts = drafts.filter((d) => !d.bare);
       drafts.push(...found);
     }
-    return drafts;
+    // Who is in a detention centre is not sheltered there.
+    const kept = drafts.some((d) => d.frame.id === 'harm/detained/in-detention');
+    return kept ? drafts.filter((d) => d.kind !== 'displacement') : drafts;
   });
 }
 

@@ -11,8 +11,11 @@ export interface Restatable {
   readonly announces: boolean;
   /** A heading within the text: it says in few words what the paragraphs under it tell. */
   readonly heads?: boolean;
-  /** A noun with "the", "this" or "its" for violence: it may take up what was told before ("the attack", "its advance"). */
-  readonly takesUp?: boolean;
+  /**
+   * A noun with "the" or "this" for an event ("the attack"), in a headline without any: it points to one that is told elsewhere, if
+   * there is one that fits.
+   */
+  readonly pointsBack?: boolean;
 }
 
 /**
@@ -24,30 +27,57 @@ export interface Restatable {
 export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
   const kept: Restatable[] = [];
   for (const next of claims) {
-    const at = kept.findIndex((one) => saysTheSame(one, next));
-    if (at < 0) kept.push(next);
+    const same = kept.findIndex((one) => saysTheSame(one, next));
+    const at = same < 0 && next.pointsBack ? kept.findLastIndex((one) => isMeantBy(one.claim, next.claim)) : same;
+    const headline = kept.findIndex((one) => one.announces && one.pointsBack && isMeantBy(next.claim, one.claim));
+    if (at < 0 && headline >= 0) kept[headline] = withEvidence(next, kept[headline]!);
+    else if (at < 0) kept.push(next);
+    else if (same < 0) kept[at] = withEvidence(kept[at]!, next);
     else kept[at] = joined(kept[at]!, next);
   }
   return kept.map((k) => k.claim);
+}
+
+/** "The attack", "the assault on Goma" behind a told offensive: the same event, by a vaguer word. */
+function isMeantBy(told: Claim, again: Claim): boolean {
+  if (told.kind !== 'fighting' || again.kind !== 'fighting' || !BY_FORCE.has(told.type) || !BY_FORCE.has(again.type))
+    return false;
+  if (told.modality !== again.modality && told.modality !== 'asserted') return false;
+  const part = <T>(inner: readonly T[], outer: readonly T[], same: (a: T, b: T) => boolean) =>
+    inner.every((one) => outer.some((other) => same(one, other)));
+  return (
+    timesAgree(told, again) &&
+    again.quantity === null &&
+    part(again.agents, told.agents, sameParty) &&
+    (told.targets.length === 0 || part(again.targets, told.targets, sameParty)) &&
+    (told.places.length === 0 || part(again.places, told.places, samePlace))
+  );
+}
+
+/** Events that are taken up again as "the attack", "the offensive". */
+const BY_FORCE = wordSet('attack offensive counter-attack');
+
+function withEvidence(told: Restatable, again: Restatable): Restatable {
+  const evidence = mergeEvidence([...told.claim.evidence, ...again.claim.evidence]);
+  return { ...told, claim: { ...told.claim, evidence } };
 }
 
 /** Types in which who is named first makes no difference. */
 const MUTUAL = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with diplomacy/talks
   diplomacy/agreement diplomacy/ceasefire`);
 
-/** An attack, an offensive and a counter-attack may be called by each other's names when they are taken up again. */
+/** An attack, an offensive and a counter-attack may be called by each other's names in a heading. */
 const ASSAULTS = wordSet('fighting/attack fighting/offensive fighting/counter-attack');
-/** How far back "the attack" and how far on a heading reaches, in characters. */
+/** How far on a heading reaches, in characters. */
 const REACH = 1000;
 
-/** Does the second take up the event of the first, or the first head it? Neither may add what the other contradicts. */
-function isTakenUp(a: Restatable, b: Restatable): boolean {
+/** Does the first head the second? Neither may add what the other contradicts. */
+function isHeading(a: Restatable, b: Restatable): boolean {
   const [x, y] = [a.claim, b.claim];
-  const short = b.takesUp ? y : a.heads ? x : null;
-  if (short === null || x.kind !== 'fighting' || y.kind !== 'fighting' || x.modality !== y.modality) return false;
+  if (!a.heads || x.kind !== 'fighting' || y.kind !== 'fighting' || x.modality !== y.modality) return false;
   const types = [`${x.kind}/${x.type}`, `${y.kind}/${y.type}`];
   if (types[0] !== types[1] && !types.every((type) => ASSAULTS.has(type))) return false;
-  if (short.quantity !== null || (short === y && y.time !== null && x.time === null && !a.announces)) return false;
+  if (x.quantity !== null) return false;
   if ((y.evidence[0]?.start ?? 0) - (x.evidence.at(-1)?.end ?? 0) > REACH) return false;
   const bound = (x.agents.length > 0 && y.agents.length > 0) || (x.places.length > 0 && y.places.length > 0);
   return (
@@ -62,7 +92,7 @@ function isTakenUp(a: Restatable, b: Restatable): boolean {
 
 function saysTheSame(a: Restatable, b: Restatable): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (isTakenUp(a, b)) return true;
+  if (isHeading(a, b)) return true;
   if (x.kind !== y.kind || x.type !== y.type || x.modality !== y.modality) return false;
   const turned =
     MUTUAL.has(`${x.kind}/${x.type}`) &&
@@ -137,14 +167,14 @@ function weight(claim: Claim): number {
 }
 
 function joined(a: Restatable, b: Restatable): Restatable {
-  const isFuller = weight(b.claim) > weight(a.claim) && !b.takesUp;
+  const isFuller = weight(b.claim) > weight(a.claim) && !b.pointsBack;
   const [fuller, other] = isFuller || a.heads ? [b, a] : [a, b];
   const evidence = mergeEvidence([...a.claim.evidence, ...b.claim.evidence]);
   const { claim } = fuller;
   return {
     announces: a.announces && b.announces,
     heads: false,
-    takesUp: fuller.takesUp ?? false,
+    pointsBack: fuller.pointsBack ?? false,
     claim: {
       ...claim,
       agents: claim.agents.length ? claim.agents : other.claim.agents,

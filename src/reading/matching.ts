@@ -81,13 +81,16 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
 /** Particles that change nothing: "sealed off" is sealed, "carried out" needs its own entry. */
 const NEUTRAL_PARTICLES = wordSet(`up down away forward ahead along through in out off`);
 
-/** "displaced around 2,000 people": no particle, but a part of the number. */
+/** "displaced around 2,000 people", "displaced over 12 days": no particle, but a part of the number or the time. */
 function widensNumber(candidate: Candidate, reader: SlotReader): boolean {
   const next = reader.sentence.tokens[candidate.token + 1];
+  if (next === undefined || next.lemma !== candidate.particle) return false;
+  const behind = reader.sentence.tokens[candidate.token + 2] ?? next;
+  const { quantities, times } = reader.scene.mentions;
   return (
-    next !== undefined &&
-    next.lemma === candidate.particle &&
-    reader.scene.mentions.quantities.overlapping(next.start, next.end).length > 0
+    behind.upos === 'NUM' ||
+    quantities.overlapping(next.start, next.end).length > 0 ||
+    times.overlapping(next.start, behind.end).length > 0
   );
 }
 
@@ -186,5 +189,6 @@ function isAmountOfPeople(phrase: Phrase, reader: SlotReader): boolean {
   if (phrase.head.upos === 'NUM') return true;
   const counted = reader.counted(phrase);
   if (counted !== phrase && inClass(counted.head.lemma, 'people')) return true;
+  if (reader.quantities(phrase).some((q) => q.unit === 'person')) return true;
   return reader.isCitizens(counted);
 }

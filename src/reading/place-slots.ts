@@ -158,13 +158,17 @@ export class PlaceSlots extends PhraseReader {
     return !/\p{Ll}{2}/u.test(this.scene.text.slice(this.sentence.start, this.sentence.end));
   }
 
-  /** The name itself: "Deir Khabiyeh", or what stands before the word for it: "Nkolo II village". */
+  /** The name itself: "Deir Khabiyeh", "al-Duwayra", or what stands before the word for it: "Nkolo II village". */
   private unlistedSpan(phrase: Phrase): { first: number; last: number } | null {
     const { tokens } = this.sentence;
     const { actors, times, places } = this.scene.mentions;
     if (this.isShouted) return null;
     const head = this.anatomy(phrase).headIndex;
-    const last = inClass(tokens[head]!.lemma, 'settlements') ? head - 1 : head;
+    const isSite = SITES.has(tokens[head]!.lemma) && /^\p{Ll}/u.test(tokens[head]!.text);
+    let last = inClass(tokens[head]!.lemma, 'settlements') || isSite ? head - 1 : head;
+    // "the al-Karim oil field": what sort of site it is stands between.
+    while (isSite && last > phrase.first && tokens[last]!.upos === 'NOUN' && /^\p{Ll}+$/u.test(tokens[last]!.text))
+      last--;
     let first = last + 1;
     const isName = (t: TaggedToken, i: number): boolean =>
       NAME_START.test(t.text) && (t.upos === 'PROPN' || (i > 0 && (t.upos === 'NOUN' || t.upos === 'X')));
@@ -175,7 +179,7 @@ export class PlaceSlots extends PhraseReader {
       times.overlapping(start, end).length ||
       places.overlapping(start, end).length
       ? null
-      : { first, last };
+      : { first, last: isSite ? head : last };
   }
 
   /** An unlisted name, and the places that go on after it. */
@@ -281,6 +285,9 @@ const GROUND =
   wordSet(`hill hilltop base airbase airport airfield outpost checkpoint crossing dam barracks mountain territory
   headquarters post island bridge oilfield refinery stronghold camp center centre quarter neighbourhood neighborhood
   district countryside compound position site quarry prison`);
+
+/** Sites that are called by a name before them: "the al-Karim oil field". */
+const SITES = wordSet('field oilfield gasfield dam base airbase crossing refinery mine');
 
 /** Names that stand after "in" or "to" and are no places. */
 const NO_PLACES =

@@ -169,6 +169,8 @@ export class SlotReader extends PlaceSlots {
    */
   quantities(phrase: Phrase): readonly Omit<Quantity, 'measure'>[] {
     const counted = this.counted(phrase);
+    // "half of the 900 villagers" are not 900.
+    if (counted !== phrase && SHARES.has(phrase.head.lemma)) return [];
     const { quantities } = this.scene.mentions;
     const within = quantities.overlapping(phrase.start, Math.max(phrase.head.end, counted.head.end));
     const ofHead = within.find((q) => q.noun !== null && (covers(q.noun, phrase.head) || covers(q.noun, counted.head)));
@@ -240,6 +242,11 @@ const FOLK: ReadonlyMap<string, string> = new Map([
 ]);
 
 const TIME_UNITS = wordSet(`year month week day hour minute second decade time night morning weekend century year-old`);
+
+/** Nouns for a part of those counted. */
+const SHARES = wordSet(
+  `half third quarter fifth percent most majority part many few rest bulk minority proportion share`,
+);
 
 /** Nouns that are numbers: "thousands displaced" counts people. */
 const AMOUNTS = wordSet(`dozen score hundred thousand million billion ten number total`);

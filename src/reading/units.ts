@@ -1,6 +1,6 @@
 /** Words of a text → the unit in which a claim counts them. What is not here is counted in its own word. */
 const UNITS: { readonly [unit: string]: string } = {
-  person: `people person individual resident inhabitant villager refugee migrant idp idps returnee evacuee citizen displaced other asylum-seeker seeker
+  person: `people person individual resident inhabitant villager refugee migrant idp idps returnee evacuee citizen displaced other asylum-seeker seeker visitor pilgrim fisherman farmer homeowner
     body life death fatality dead injured wounded casualty victim man survivor worker prisoner detainee hostage official politician
     protester passenger journalist doctor nurse leader number member lives`,
   household: 'family household',
@@ -13,7 +13,7 @@ const UNITS: { readonly [unit: string]: string } = {
   village: 'village hamlet',
   town: 'town city',
   place: 'place locality settlement site',
-  house: 'house home dwelling',
+  house: 'house home dwelling property apartment flat residence',
   building: 'building',
   strike: 'strike airstrike air-strike raid',
   attack: 'attack assault',

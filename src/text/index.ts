@@ -1,8 +1,8 @@
 export type * from './clause.ts';
-export { englishTagger } from './load.ts';
+export { englishParser, englishTagger } from './load.ts';
 export { findNumbers, type NumberMention } from './numbers.ts';
 export { parseText, tagSentence } from './parse.ts';
-export { createParser } from './parser.ts';
+export { createParser, type Parser, type Tree } from './parser.ts';
 export { findQuantities, type QuantityMention } from './quantities.ts';
 export { findQuotations, type Quotation } from './quotations.ts';
 export { splitSentences } from './sentences.ts';
@@ -16,3 +16,4 @@ export {
   type TimeReference,
 } from './times.ts';
 export { tokenize } from './tokens.ts';
+export { buildTreeClauses } from './trees/build.ts';

@@ -77,8 +77,12 @@ const ORDINAL_AFTER =
  */
 export function findNumbers(text: string, range: Span = { start: 0, end: text.length }): NumberMention[] {
   const part = text.slice(range.start, range.end);
-  const barred = spansOfNonCounts(part);
-  const isCount = ({ start, end }: Span): boolean => !barred.some(([from, to]) => from < end && start < to);
+  // Most sentences have no number: what bars one is looked for where there is one.
+  let barred: ReturnType<typeof spansOfNonCounts> | undefined;
+  const isCount = ({ start, end }: Span): boolean => {
+    barred ??= spansOfNonCounts(part);
+    return !barred.some(([from, to]) => from < end && start < to);
+  };
   const found: NumberMention[] = [];
   for (const match of part.matchAll(NUMBER)) {
     for (const mention of mentionsOf(part, match, isCount)) {

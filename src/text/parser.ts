@@ -20,6 +20,7 @@ export interface Parser {
 
 const MAGIC = 0x31505747;
 const HEADER_BYTES = 8;
+const LOWEST = -(2 ** 31);
 
 /** `GWP1`, length of the list of relations u32, the relations one a line, the weights. Class 0 shifts, 1 … n are left arcs, n + 1 … 2n right arcs. */
 export function packParser(relations: readonly string[], weights: Uint8Array): Uint8Array {
@@ -61,7 +62,7 @@ export function createParser(
   const table = new WordTable(clusters);
   const state = new ParserState();
   const features = new Int32Array(FEATURE_COUNT);
-  const scores = new Float32Array(weights.classCount);
+  const scores = new Int32Array(weights.classCount);
   const count = relations.length;
   const root = relations.indexOf('root');
   const uposOf = partsOfSpeech(tags);
@@ -85,13 +86,16 @@ export function createParser(
         }
         parserFeatures(state, rows, features);
         scores.fill(0);
-        for (let f = 0; f < FEATURE_COUNT; f++) weights.add(features[f]!, scores, 0);
-        let best = -1;
-        if (state.canShift) best = 0;
-        if (state.canLeft)
-          for (let c = 1; c <= count; c++) if (c !== root + 1 && (best < 0 || scores[c]! > scores[best]!)) best = c;
-        if (state.canRight)
-          for (let c = count + 1; c <= 2 * count; c++) if (best < 0 || scores[c]! > scores[best]!) best = c;
+        weights.add(features, FEATURE_COUNT, scores);
+        let best = state.canShift ? 0 : -1;
+        let score = state.canShift ? scores[0]! : LOWEST;
+        const from = state.canLeft ? 1 : count + 1;
+        const to = state.canRight ? 2 * count : count;
+        for (let c = from; c <= to; c++)
+          if (scores[c]! > score && c !== root + 1) {
+            score = scores[c]!;
+            best = c;
+          }
         if (best === 0) state.shift();
         else if (best <= count) state.leftArc(best - 1);
         else state.rightArc(best - 1 - count);

@@ -79,16 +79,16 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
   const lexicon = unpackClusters(bytes.subarray(listEnd, lexiconEnd));
   const words = new WordTable(clusters, lexicon.of);
   const stride = weights.classCount * SLOT_COUNT;
-  let kept = new Float32Array(stride * 1024);
+  let kept = new Int32Array(stride * 1024);
   let keptRows = 0;
   let generation = 0;
-  const nowhere = new Float32Array(stride);
-  const scores = new Float32Array(weights.classCount);
+  const nowhere = new Int32Array(stride);
+  const scores = new Int32Array(weights.classCount);
   const features = new Int32Array(Math.max(PAIR_COUNT, WORD_FEATURES_MOST));
-  const addSlots = (row: number, into: Float32Array, offset: number): void => {
+  const addSlots = (row: number, into: Int32Array, offset: number): void => {
     for (let slot = 0; slot < SLOT_COUNT; slot++) {
       const count = wordFeatures(words.fields, row, slot, features);
-      for (let i = 0; i < count; i++) weights.add(features[i]!, into, offset + slot * weights.classCount);
+      weights.add(features, count, into, offset + slot * weights.classCount);
     }
   };
   addSlots(-1, nowhere, 0);
@@ -99,7 +99,7 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
       keptRows = 0;
     }
     if (words.size * stride > kept.length) {
-      const grown = new Float32Array(Math.max(kept.length * 2, words.size * stride));
+      const grown = new Int32Array(Math.max(kept.length * 2, words.size * stride));
       grown.set(kept.subarray(0, keptRows * stride));
       kept = grown;
     }
@@ -147,7 +147,7 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
             afterFrom[afterAt + c]! +
             after2From[after2At + c]!;
         pairFeatures(fields, before, row, after, after2, tag1, tag2, i === 0, style, features);
-        for (let f = 0; f < PAIR_COUNT; f++) weights.add(features[f]!, scores, 0);
+        weights.add(features, PAIR_COUNT, scores);
         let best = 0;
         for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
         out[i] = best;

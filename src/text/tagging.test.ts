@@ -3,7 +3,7 @@ import { packClusters, unpackClusters } from './clusters.ts';
 import { lemmaOf } from './lemmas.ts';
 import { tagSentence } from './parse.ts';
 import { REPAIRS } from './repairs.ts';
-import { packWeights, WeightTable } from './weights.ts';
+import { packWeights, SCORE_UNIT, WeightTable } from './weights.ts';
 
 const tags = (text: string): string =>
   tagSentence(text, { start: 0, end: text.length })
@@ -67,11 +67,11 @@ describe('packed weights', () => {
         { key: 70_000, classes: [1], weights: [0.25] },
       ]),
     );
-    const scores = new Float32Array(3);
-    for (const feature of [5, 70_000, 6]) table.add(feature, scores, 0);
-    expect(scores[0]).toBeCloseTo(1.5, 0);
-    expect(scores[1]).toBeCloseTo(0.25, 2);
-    expect(scores[2]).toBeCloseTo(-40, 0);
+    const scores = new Int32Array(3);
+    table.add(Int32Array.of(5, 70_000, 6), 3, scores);
+    expect(scores[0]! * SCORE_UNIT).toBeCloseTo(1.5, 0);
+    expect(scores[1]! * SCORE_UNIT).toBeCloseTo(0.25, 2);
+    expect(scores[2]! * SCORE_UNIT).toBeCloseTo(-40, 0);
   });
   it('and so do clusters', () => {
     const clusters = unpackClusters(

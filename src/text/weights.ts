@@ -12,7 +12,11 @@ export interface PackedRow {
   readonly weights: readonly number[];
 }
 
-export const KEY_MASK = 0x0fffffff;
+const KEY_BITS = 28;
+export const KEY_MASK = (1 << KEY_BITS) - 1;
+const FEATURES_MOST = 256;
+/** What one is worth in scores. */
+export const SCORE_UNIT = 2 ** -12;
 const MAGIC = 0x31575747;
 const HEADER_BYTES = 14;
 
@@ -53,16 +57,18 @@ export function packWeights(classCount: number, rows: readonly PackedRow[]): Uin
   return bytes.slice(0, at);
 }
 
-/** Scores features: open addressing over 28-bit keys, then the row's few weights. */
+/**
+ * Scores features by open addressing over 28-bit keys. A key is a hash already, so its upper bits are its slot, and rows in the order of
+ * their keys fill the table from one end to the other. Scores are whole numbers of `SCORE_UNIT`.
+ */
 export class WeightTable {
   readonly classCount: number;
-  readonly #keys: Int32Array;
-  readonly #first: Int32Array;
-  readonly #mask: number;
+  /** Pairs: a key, then where its row begins (24 bits) and how many weights it has (8 bits), 0 for an empty slot. */
+  readonly #slots: Int32Array;
   readonly #shift: number;
-  readonly #counts: Uint8Array;
-  readonly #classes: Uint8Array;
-  readonly #weights: Float32Array;
+  /** A weight with its class in the upper 8 bits. */
+  readonly #entries: Int32Array;
+  readonly #found = new Int32Array(FEATURES_MOST);
 
   /** @throws if the bytes are no packed weights. */
   constructor(bytes: Uint8Array) {
@@ -75,13 +81,13 @@ export class WeightTable {
     this.classCount = view.getUint16(4, true);
     const rows = view.getUint32(6, true);
     const weightCount = view.getUint32(10, true);
+    if (weightCount >= 1 << 24) throw new Error(`Too many packed weights: ${weightCount}, at most ${(1 << 24) - 1}`);
     let bits = 4;
-    while (1 << bits < rows * 1.7) bits++;
-    this.#shift = 32 - bits;
-    this.#mask = (1 << bits) - 1;
-    this.#keys = new Int32Array(1 << bits).fill(-1);
-    this.#first = new Int32Array(1 << bits);
-    this.#counts = new Uint8Array(1 << bits);
+    while (1 << bits < rows * 1.5) bits++;
+    this.#shift = KEY_BITS - bits;
+    const mask = (1 << bits) - 1;
+    const slots = new Int32Array(2 << bits);
+    this.#slots = slots;
 
     const { values: keys, end: countsAt } = readAscending(bytes, HEADER_BYTES, rows);
     const scalesAt = countsAt + rows;
@@ -91,37 +97,53 @@ export class WeightTable {
       throw new Error(
         `Unexpected length of packed weights: ${bytes.byteLength} bytes, expected ${weightsAt + weightCount}`,
       );
-    this.#classes = bytes.slice(classesAt, weightsAt);
-    this.#weights = new Float32Array(weightCount);
+    const units = Float64Array.from({ length: 256 }, (_, scale) => 2 ** (scale / 8 - 16) / SCORE_UNIT);
+    const entries = new Int32Array(weightCount);
+    this.#entries = entries;
     let first = 0;
     for (let row = 0; row < rows; row++) {
       const count = bytes[countsAt + row]!;
-      const unit = 2 ** (bytes[scalesAt + row]! / 8 - 16);
-      for (let i = first; i < first + count; i++) this.#weights[i] = ((bytes[weightsAt + i]! << 24) >> 24) * unit;
-      let slot = Math.imul(keys[row]!, 0x9e3779b1) >>> this.#shift;
-      while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = keys[row]!;
-      this.#first[slot] = first;
-      this.#counts[slot] = count;
+      const unit = units[bytes[scalesAt + row]!]!;
+      for (let i = first; i < first + count; i++) {
+        const weight = Math.round(((bytes[weightsAt + i]! << 24) >> 24) * unit);
+        entries[i] = (bytes[classesAt + i]! << 24) | (weight & 0xffffff);
+      }
+      const key = keys[row]!;
+      let slot = key >>> this.#shift;
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = key;
+      slots[2 * slot + 1] = (first << 8) | count;
       first += count;
     }
   }
 
-  /** Adds the weights of one feature (any 32-bit hash) to `scores[offset …]`. */
-  add(feature: number, scores: Float32Array, offset: number): void {
-    const key = feature & KEY_MASK;
-    const keys = this.#keys;
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
-    let found = keys[slot]!;
-    while (found !== key) {
-      if (found === -1) return;
-      slot = (slot + 1) & this.#mask;
-      found = keys[slot]!;
+  /** Adds the weights of `features[0 … count)`, any 32-bit hashes, to `scores[offset …]`. At most 256 features at a time. */
+  add(features: Int32Array, count: number, scores: Int32Array, offset = 0): void {
+    const slots = this.#slots;
+    const entries = this.#entries;
+    const rows = this.#found;
+    const shift = this.#shift;
+    const mask = (1 << (KEY_BITS - shift)) - 1;
+    // Two passes, so that the many reads far apart in memory do not wait for one another.
+    let found = 0;
+    for (let f = 0; f < count; f++) {
+      const key = features[f]! & KEY_MASK;
+      let slot = key >>> shift;
+      let row = slots[2 * slot + 1]!;
+      while (row !== 0 && slots[2 * slot] !== key) {
+        slot = (slot + 1) & mask;
+        row = slots[2 * slot + 1]!;
+      }
+      rows[found] = row;
+      if (row !== 0) found++;
     }
-    const first = this.#first[slot]!;
-    const end = first + this.#counts[slot]!;
-    const classes = this.#classes;
-    const weights = this.#weights;
-    for (let i = first; i < end; i++) scores[offset + classes[i]!]! += weights[i]!;
+    for (let f = 0; f < found; f++) {
+      const row = rows[f]!;
+      const first = row >>> 8;
+      for (let i = first, end = first + (row & 255); i < end; i++) {
+        const entry = entries[i]!;
+        scores[offset + (entry >>> 24)]! += (entry << 8) >> 8;
+      }
+    }
   }
 }

@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { encodeCurated } from '../../src/places/curated.ts';
 import { checkCurated } from '../../src/places/curated-check.ts';
 import { openGazetteer } from '../../src/places/gazetteer.ts';
@@ -14,10 +13,7 @@ import { readCuratedSources } from '../../src/places/load.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../data/gazetteer');
 const places = readCuratedSources();
-const problems = checkCurated(
-  places,
-  openGazetteer(gunzipSync(readFileSync(join(folder, 'gazetteer.bin.gz'))), places),
-);
+const problems = checkCurated(places, openGazetteer(readFileSync(join(folder, 'gazetteer.bin')), places));
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n')}\n`);
   process.exit(1);

@@ -250,6 +250,11 @@ export function contentEnd(tokens: Tokens, first: number, kind: Following['kind'
       end = i - 1;
       break;
     }
+    // "were expected to storm it, but they were beaten back": a clause of its own is no part of what was expected.
+    if (kind === 'infinitive' && isComma(token) && tokens[i + 1]?.upos === 'CCONJ') {
+      end = i - 1;
+      break;
+    }
     if ((kind === 'object' || kind === 'gerund') && (isComma(token) || isDash(token)) && !isQuote(tokens[i + 1])) {
       end = i - 1;
       break;

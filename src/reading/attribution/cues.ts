@@ -61,7 +61,7 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'say',
     takes: ['object'],
     verbs:
-      'call label dub brand term speak-about talk-about put refer-to point-to discuss express voice mention address boast-of decry offer speak-of speak-out talk-of ask-about inquire-about enquire-about comment-on remark-on touch-on weigh-in-on hint-at allude-to elaborate-on expand-on reflect-on respond-to react-to object-to admit-to portray present paint depict rate invoke echo',
+      'call label dub brand term speak-about talk-about put refer-to point-to discuss express voice mention reference examine address boast-of decry offer speak-of speak-out talk-of ask-about inquire-about enquire-about comment-on remark-on touch-on weigh-in-on hint-at allude-to elaborate-on expand-on reflect-on respond-to react-to object-to admit-to portray present paint depict rate invoke echo',
   },
   { force: 'claim', takes: ['clause', 'object', 'infinitive'], verbs: 'claim allege boast purport' },
   {
@@ -81,16 +81,20 @@ const FAMILIES: readonly CueFamily[] = [
     takes: ['clause', 'object'],
     verbs: 'document record estimate register identify project predict forecast',
   },
-  { force: 'find', takes: ['clause'], verbs: 'find show indicate determine demonstrate establish calculate suggest' },
+  {
+    force: 'find',
+    takes: ['clause'],
+    verbs: 'find show discover learn prove indicate determine demonstrate establish calculate suggest',
+  },
   {
     force: 'think',
     takes: ['clause'],
     verbs:
-      'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom',
+      'think believe suspect doubt assume agree disagree suppose reckon deem judge surmise speculate know feel realize realise understand remember guess fathom notice sense contemplate',
   },
   { force: 'think', takes: ['clause', 'object'], verbs: 'consider regard view see expect fear anticipate foresee' },
   { force: 'think', takes: ['clause', 'infinitive'], verbs: 'hope wish worry' },
-  { force: 'think', takes: ['infinitive'], verbs: 'seem appear' },
+  { force: 'think', takes: ['infinitive', 'clause'], verbs: 'seem appear' },
   { force: 'deny', takes: ['clause', 'object', 'infinitive'], verbs: 'deny' },
   {
     force: 'deny',

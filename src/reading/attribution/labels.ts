@@ -4,7 +4,7 @@ import type { Passage, Saying } from './saying.ts';
 
 /** What stands before a colon without saying anything. */
 const LABELS =
-  /^(?:related|update|updates|note|notes|photos?|read|read more|watch|see also|source|sources|background|location|date|time|subject|contact|summary|description|by|from|to|re|headline|published|image|video|file|key \p{L}+)$/iu;
+  /^(?:related|update|updates|note|notes|photos?|read|read more|watch|see also|source|sources|background|location|date|time|subject|contact|summary|description|by|from|to|re|headline|published|image|video|file|key \p{L}+|(?:editor|author)\s*['’]s notes?|correction|conclusion|one \p{L}+)$/iu;
 
 /**
  * "Minister: the dam will hold", "MODERATOR: …", `Jane Doe, The Daily: "…"`: a name, a colon, and what it says behind it. A name in

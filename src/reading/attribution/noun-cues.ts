@@ -131,13 +131,20 @@ function nominal(sentence: ParsedSentence, index: number, at: number): Saying[] 
     if (source !== null) behind = source.named.last + 1;
   }
   const that = tokens[behind]?.lemma === 'that' && !isFiniteVerb(tokens[behind + 1]);
-  const about = /^(?:of|for|to|about|on)$/.test(tokens[behind]?.lemma ?? '') && possessor !== null;
+  const about =
+    /^(?:of|for|to|about|on)$/.test(tokens[behind]?.lemma ?? '') &&
+    (possessor !== null || ATTITUDE_NOUNS.has(token.lemma));
   if (!that && !about) return null;
   const kind = that ? 'that' : 'object';
   const content = { first: behind, last: contentEnd(tokens, behind, kind) };
   if (content.last <= content.first) return null;
   return [build(sentence, index, force, { first: at, last: at }, source, [content], that ? 'clause' : 'object')];
 }
+
+/** Nouns that say by themselves that somebody takes a side or worries: "praise for", "concerns about". */
+const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
+  'concern condemnation criticism endorsement fear praise worry'.split(' '),
+);
 
 function possessorOf(sentence: ParsedSentence, at: number): Source | null {
   const tokens = sentence.tokens;

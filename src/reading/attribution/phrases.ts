@@ -128,6 +128,7 @@ export function nounPhraseStart(tokens: Tokens, last: number): number {
     while (open > 0 && tokens[open]!.text !== '(') open--;
     if (open > 0) first = Math.max(0, open - 1);
   }
+  if (/sel(?:f|ves)$/.test(tokens[first]?.lemma ?? '') && isNominal(tokens[first - 1])) first--;
   if (
     tokens[first]?.upos === 'PRON' &&
     !/^(?:one|some|many|most|all|those|both|others?|none|several)$/.test(tokens[first]!.lemma)
@@ -136,11 +137,20 @@ export function nounPhraseStart(tokens: Tokens, last: number): number {
   let listed = false;
   for (;;) {
     while (first > 0 && joinsLeft(tokens, first - 1)) first--;
+    // "in more than two dozen states"
+    if (
+      tokens[first - 1]?.lemma === 'than' &&
+      tokens[first]!.upos === 'NUM' &&
+      /^(?:more|less|few)$/.test(tokens[first - 2]?.lemma ?? '')
+    )
+      first -= 2;
     while (
       first > 0 &&
       (tokens[first - 1]!.upos === 'DET' ||
         /^PRP\$|WP\$$/.test(tokens[first - 1]!.xpos) ||
-        (tokens[first - 1]!.upos === 'ADV' && (tokens[first]!.upos === 'NUM' || tokens[first - 1]!.lemma === 'most')))
+        PAIRED.has(tokens[first - 1]!.lemma) ||
+        (tokens[first - 1]!.upos === 'ADV' &&
+          (tokens[first]!.upos === 'NUM' || /^(?:most|more)$/.test(tokens[first - 1]!.lemma))))
     )
       first--;
     const before = tokens[first - 1];

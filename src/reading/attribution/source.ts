@@ -86,7 +86,19 @@ function openingSubject(tokens: Tokens, comma: number): Source | null {
   if (!inRelative && hasFinite(tokens, last + 2, comma - 1)) return null;
   if (inRelative && !hasFinite(tokens, last + 2, comma - 1)) return null;
   const named = { first, last };
-  return { whole: tokens[last + 3]?.text === ',' && opener.upos === 'NUM' ? named : { first, last: comma - 1 }, named };
+  const whole = opener.upos === 'NUM' && last + 3 === comma ? named : { first, last: comma - 1 };
+  return { whole: withoutCircumstance(tokens, whole, named), named };
+}
+
+/** "Doe, speaking in Deren, [said]": what he was doing is no part of who he is. */
+function withoutCircumstance(tokens: Tokens, whole: Range, named: Range): Range {
+  for (let i = whole.last; i > named.last; i--) {
+    if (!isComma(tokens[i - 1])) continue;
+    const opener = tokens[i]!;
+    if (opener.upos === 'VERB' || (opener.upos === 'ADP' && opener.lemma !== 'of' && opener.lemma !== 'from'))
+      return { first: whole.first, last: i - 2 };
+  }
+  return whole;
 }
 
 /** "families [who fled the town] said", "a poll [conducted by the daily] shows": what stands before the verb may belong to the speaker's description. */
@@ -154,7 +166,11 @@ function sourceBeforeComma(tokens: Tokens, comma: number): Source | null {
     last = open - 1;
   }
   const isAge = inserted.upos === 'NUM' && open + 2 === comma;
-  return { whole: { first, last: isApposition && !isAge ? comma - 1 : last }, named: { first, last } };
+  const named = { first, last };
+  return {
+    whole: isApposition && !isAge ? withoutCircumstance(tokens, { first, last: comma - 1 }, named) : named,
+    named,
+  };
 }
 
 /** Words between commas that are no part of the speaker: "the minister, however, said". */
@@ -187,15 +203,15 @@ export function sourceAfter(tokens: Tokens, first: number, fronted = false): Sou
   if (!startsNoun(tokens, first)) return null;
   const named = nounPhraseEnd(tokens, first);
   if (named < first) return null;
-  let last = named;
+  let last = fronted ? named : reducedEnd(tokens, named);
   for (;;) {
     if (!isComma(tokens[last + 1])) break;
     const begin = last + 2;
     const opener = tokens[begin];
     if (opener === undefined || isQuote(opener)) break;
-    if (isRelative(opener) || !(startsNoun(tokens, begin) || opener.lemma === 'include')) break;
+    if (!(isRelative(opener) || startsNoun(tokens, begin) || opener.lemma === 'include')) break;
     const end = segmentEnd(tokens, begin);
-    if (hasFinite(tokens, begin, end)) break;
+    if (!isRelative(opener) && hasFinite(tokens, begin, end)) break;
     if (
       fronted &&
       (opener.upos === 'NUM' ||
@@ -210,6 +226,15 @@ export function sourceAfter(tokens: Tokens, first: number, fronted = false): Sou
     while (last > named && isClosingQuote(tokens[last])) last--;
   }
   return { whole: { first, last }, named: { first, last: named } };
+}
+
+/** "data [released on Friday by the ministry]": a participle right behind the noun describes it, up to the next mark. */
+function reducedEnd(tokens: Tokens, named: number): number {
+  let at = named + 1;
+  if (tokens[at]?.xpos !== 'VBN' && tokens[at]?.xpos !== 'VBD') return named;
+  if (tokens[at + 1]?.upos !== 'ADP' && !isTimeWord(tokens[at + 1])) return named;
+  at = segmentEnd(tokens, at);
+  return hasFinite(tokens, named + 2, at) ? named : at;
 }
 
 /** Last token before the next comma, final mark or the sentence's end. */

@@ -11,9 +11,10 @@ export function isTrailing(tokens: Tokens, source: Source | null, verb: number):
   const before = tokens[source.whole.first - 1];
   if (before === undefined || source.whole.first < 2) return false;
   const ahead = tokens.slice(0, source.whole.first);
-  // "Asked about the raid, she said …": a participle leads in, and is not what is said.
-  if (/^VB[GND]$/.test(ahead[0]!.xpos) && !ahead.some((t) => isQuote(t))) return false;
   const behind = afterAdjuncts(tokens, verb + 1);
+  // "Asked about the raid, she said …": a participle leads in, and is not what is said; but "Leaving, she said, would be hard".
+  const splits = isComma(tokens[behind]) && isFiniteVerb(tokens[behind + 1]);
+  if (/^VB[GND]$/.test(ahead[0]!.xpos) && !splits && !ahead.some((t) => isQuote(t))) return false;
   const resumes = isComma(tokens[behind]) && tokens[behind + 1]?.upos !== 'CCONJ';
   // "On Friday, the council asked for …": a time or place in front is not what is said.
   if (!resumes && !ahead.some((t) => isFiniteVerb(t) || isQuote(t) || isFinalMark(t) || t.upos === 'VERB'))

@@ -7,7 +7,7 @@ import { isComma, isFiniteVerb, isNominal, type Range, startsNoun, verbGroupStar
 import type { Saying } from './saying.ts';
 import { sourceAfter, sourceBefore } from './source.ts';
 import { invertedSource, sourceByClause, sourceOfGovernor, sourceOfOpening, sourceSharedWith } from './speaker.ts';
-import { afterAdjuncts, closesAfter, containsFinite, isTrailing, quotedBefore, resumed } from './trailing.ts';
+import { afterAdjuncts, closesAfter, isTrailing, quotedBefore, resumed } from './trailing.ts';
 
 type Tokens = readonly TaggedToken[];
 
@@ -16,8 +16,14 @@ export function verbSayings(sentence: ParsedSentence, index: number): readonly S
   const tokens = sentence.tokens;
   const found: Saying[] = [];
   tokens.forEach((token, verb) => {
-    if (!(token.upos === 'VERB' || isMistakenNoun(tokens, verb)) || isPremodifier(tokens, verb)) return;
-    const saying = sayingAt(sentence, index, verb, found);
+    if (
+      !(token.upos === 'VERB' || isMistakenNoun(tokens, verb)) ||
+      isPremodifier(tokens, verb) ||
+      isNaming(tokens, verb)
+    )
+      return;
+    const cues = VERB_CUES.get(token.lemma);
+    const saying = cues === undefined ? null : sayingAt(sentence, index, verb, cues, found);
     if (saying !== null) found.push(saying);
   });
   return found;
@@ -38,6 +44,13 @@ function isActual(tokens: Tokens, group: number, verb: number, cue: Cue): boolea
   return tokens.slice(group, verb).some((t) => t.lemma === 'do');
 }
 
+/** "a group called Haddad for All": a name, not what somebody thinks of it. */
+function isNaming(tokens: Tokens, verb: number): boolean {
+  const token = tokens[verb]!;
+  if (!/^(?:call|name|dub|label|term)$/.test(token.lemma) || tokens[verb - 1]?.upos !== 'NOUN') return false;
+  return token.xpos !== 'VBZ' && token.xpos !== 'VBP' && tokens[verb + 1]?.upos === 'PROPN';
+}
+
 /** "the reported deaths", "a said amount": a participle in front of its noun. */
 function isPremodifier(tokens: Tokens, verb: number): boolean {
   const token = tokens[verb]!;
@@ -49,10 +62,14 @@ function isPremodifier(tokens: Tokens, verb: number): boolean {
   );
 }
 
-function sayingAt(sentence: ParsedSentence, index: number, verb: number, before: readonly Saying[]): Saying | null {
+function sayingAt(
+  sentence: ParsedSentence,
+  index: number,
+  verb: number,
+  cues: readonly Cue[],
+  before: readonly Saying[],
+): Saying | null {
   const tokens = sentence.tokens;
-  const cues = VERB_CUES.get(tokens[verb]!.lemma);
-  if (cues === undefined) return null;
   const fitting = cues.filter((cue) => cue.particles === null || particlesEnd(tokens, verb, cue.particles) > verb);
   const group = verbGroupStart(tokens, verb);
   const passive = isPassive(tokens, group, verb);
@@ -171,7 +188,8 @@ function activeSaying(
     const behind = resumed(tokens, afterAdjuncts(tokens, end + 1));
     // "Still, he said, officials …": an adverb or a time in front leads in what comes behind.
     const leadsIn =
-      !containsFinite(tokens.slice(0, before.last + 1), 0) && /^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tokens[0]!.upos);
+      !tokens.slice(0, before.last + 1).some((t) => t.upos === 'VERB' || isFiniteVerb(t)) &&
+      /^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tokens[0]!.upos);
     if (leadsIn && behind.length === 0) return null;
     return make(sentence, index, {
       cue,
@@ -206,12 +224,22 @@ function impersonalSaying(
   following: Following | null,
 ): Saying | null {
   const subject = sourceBefore(sentence.tokens, group);
-  if (following === null || subject === null || !isFiniteVerb(sentence.tokens[verb])) return null;
-  const content = [
-    subject.whole,
-    { first: following.first, last: contentEnd(sentence.tokens, following.first, following.kind) },
-  ];
+  const { tokens } = sentence;
+  if (subject === null || !isFiniteVerb(tokens[verb])) return null;
+  const first = following?.first ?? describedAt(tokens, end + 1);
+  if (first === null) return null;
+  const said = { first, last: contentEnd(tokens, first, following?.kind ?? 'infinitive') };
+  const content =
+    tokens[subject.named.last]!.lemma === 'it' && following?.kind === 'clause' ? [said] : [subject.whole, said];
   return make(sentence, index, { cue, group, end, source: null, content, form: 'infinitive' });
+}
+
+/** "seemed [lost]", "appears [closer]": what the subject seems to be. Null where nothing of the kind stands there. */
+function describedAt(tokens: Tokens, from: number): number | null {
+  let at = from;
+  while (tokens[at]?.upos === 'ADV') at++;
+  const token = tokens[at];
+  return token !== undefined && (token.upos === 'ADJ' || token.xpos === 'VBN' || token.lemma === 'like') ? from : null;
 }
 
 /** Verbs that may stand behind what is said: "…, she said"; "registered", "continued" may not unless that is quoted. */

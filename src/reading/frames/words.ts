@@ -10,7 +10,7 @@ const lists = {
     pilgrim worshipper shopkeeper trader protester demonstrator bystander toddler teenager youth staff tourist foreigner national expatriate
     employee driver priest imam politician official mayor governor judge lawyer activist leader relative son daughter wife husband brother
     father mother newborn orphan guest crowd dead wounded injured missing fatality casualty death volunteer personnel paramedic rescuer
-    displaced-person asylum-seeker returnees idps
+    displaced-person asylum-seeker returnees idps visitor homeowner camper inmate holidaymaker rohingya
     adviser advisor diplomat envoy candidate engineer technician contractor dissident`,
   /** People under arms. */
   fighters: `fighter militant rebel insurgent gunman soldier troop terrorist jihadist jihadi guerrilla militiaman combatant mercenary commander policeman

@@ -14,13 +14,18 @@ export function buildClauses(tokens: readonly TaggedToken[]): {
   phrases: readonly Phrase[];
   clauses: readonly Clause[];
 } {
+  return finishClauses(draftClauses(tokens));
+}
+
+/** The units of a tagged sentence with the slots of their clauses filled by what stands where. */
+export function draftClauses(tokens: readonly TaggedToken[]): Draft {
   const draft = newDraft(tokens, unitsOf(tokens));
   linkPrepositions(draft);
   linkCoordination(draft);
   linkVerbs(draft);
   linkObjects(draft);
   linkGovernors(draft);
-  return finishClauses(draft);
+  return draft;
 }
 
 /** Turns a draft whose clauses have their slots into phrases and clauses, those of nouns and adjectives included. */

@@ -1,5 +1,6 @@
 import { after, before, type Draft } from './draft.ts';
 import { isTimeGroup } from './time-nouns.ts';
+import { SPEECH_VERBS } from './words.ts';
 
 /** Hangs nouns on the prepositions before them. */
 export function linkPrepositions(draft: Draft): void {
@@ -108,7 +109,15 @@ function isFronted(draft: Draft, noun: number, last: number): boolean {
   );
 }
 
+/** "They took the town after days of fighting, residents and a priest said": a list with a verb of speech behind what is told. */
+function speaks(draft: Draft, member: number, last: number): boolean {
+  const verb = draft.units[after(draft, last)];
+  if (verb?.verb?.form !== 'finite' || !SPEECH_VERBS.has(verb.word)) return false;
+  return draft.units.slice(0, member).some((unit) => unit.verb?.form === 'finite');
+}
+
 function linkList(draft: Draft, member: number, last: number): void {
+  if (speaks(draft, member, last)) return;
   let at = member;
   while (draft.preposition[at] === -1 && draft.joined[at] === -1) {
     const comma = before(draft, at);

@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<string, string>> = {
     bystander, peacekeeper, suspect, gunman/gunmen, attacker, bomber, assailant, head, soul, follower, supporter,
     believer, leader, politician, minister, foreigner, arrival, newcomer, settler, convict, candidate, crew member,
     expatriate, deportee, kidnap victim, caregiver, respondent, labourer, laborer, miner, fisherman/fishermen,
-    shopper, commuter, population, displacement`,
+    shopper, commuter, visitor, homeowner, camper, population, displacement`,
   civilian: 'civilian, non-combatant, noncombatant',
   child: `child/children, kid, boy, girl, minor, infant, baby, toddler, teenager, schoolchild/schoolchildren, schoolgirl,
     schoolboy, orphan, newborn`,
@@ -29,7 +29,7 @@ const UNITS: Readonly<Record<string, string>> = {
   place: `area, place, location, site, position, district, neighbourhood, neighborhood, settlement, community, province,
     governorate, sub-district, subdistrict, hill, checkpoint, island, farm, locality, county, region, state, front,
     outpost, base`,
-  house: 'house, home, dwelling, housing unit',
+  house: 'house, home, dwelling, housing unit, property, apartment, flat, residence',
   building: 'building, structure',
   strike: 'strike, air strike, airstrike, air-strike, air raid',
   truck: 'truck, lorry',
@@ -43,8 +43,8 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** Things that keep their own word as the unit: "11 ambulances" counts ambulances. */
-const THINGS = `apartment, flat, shelter, residence, tent, hut, school, hospital, clinic, mosque, church, shop, market, factory,
-  bakery, facility, health facility, warehouse, property, classroom, office, camp, raid, sortie, attack, bombing,
+const THINGS = `shelter, tent, hut, school, hospital, clinic, mosque, church, shop, market, factory,
+  bakery, facility, health facility, warehouse, classroom, office, camp, raid, sortie, attack, bombing,
   explosion, blast, shell, rocket, missile, bomb, mortar, barrel bomb, incident, clash, drone, vehicle, car, tank,
   bus, ambulance, motorcycle, armoured vehicle, armored vehicle, boat, ship, aircraft/aircraft, plane, warplane,
   helicopter, jet, bridge, animal, cow, sheep/sheep, goat, camel, donkey, meal, group, faction, organization,

@@ -38,6 +38,21 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'an apostrophe that touches a plural is its genitive',
+    example: 'More than 120 families’ homes were damaged',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const before = tokens[at - 1];
+      if (!/^['’]$/.test(token.text) || token.upos !== 'PUNCT' || before?.xpos !== 'NNS' || !isNoun(tokens[at + 1]))
+        return null;
+      return before.end === token.start &&
+        /s$/i.test(before.text) &&
+        !tokens.some((t, i) => i < at && /^['‘]$/.test(t.text))
+        ? ['PART', 'POS']
+        : null;
+    },
+  },
+  {
     name: 'capitals are a name',
     example: 'towns held by IS',
     tagAt: (tokens, at) => {

@@ -15,8 +15,14 @@ const DEEDS = new Set(
 const GROUP = /^(?:[Pp]olice|[Mm]ilitia|[Pp]eople|\p{Lu}{3,})$/u;
 const MEETING = /^(?:clash|clashes|battle|battles|fight|fights)$/i;
 
+/** "last week", "two days later": a time, not an object; but "four of the villages" is one. */
+const isTimeSpan = (tokens: Parameters<Repair['tagAt']>[0], at: number): boolean =>
+  TIME.test(tokens[at]!.text) &&
+  (tokens[at]!.upos !== 'NUM' ||
+    /^(?:second|minute|hour|day|night|week|month|year|time)$/.test(tokens[at + 1]?.lemma ?? ''));
+
 const SPEECH = new Set(
-  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell threaten vow agree pledge promise appeal complain demand protest negotiate'.split(
+  'say report add claim announce confirm state declare warn note explain argue insist acknowledge admit allege write tell point threaten vow agree pledge promise appeal complain demand protest negotiate'.split(
     ' ',
   ),
 );
@@ -26,8 +32,73 @@ const CLAUSE_MARKS = /^[,;:()–—]$/;
 /** Adverbs that stand between a number and the participle that describes what it counts. */
 const HOW_MOVED = new Set('internally newly recently forcibly previously formerly repeatedly temporarily'.split(' '));
 
+/** How the number begins that is the object of a verb. */
+const AMOUNT =
+  /^(?:\d[\d,.]*|more|at|about|around|some|up|nearly|almost|over|an?|hundreds|thousands|tens|dozens|scores|several)$/i;
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: 'a violent event that does something is a noun',
+    example: 'Fighting continued near the town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBG' || !/^(?:fighting|shelling|bombing|looting)$/i.test(token.text)) return null;
+      const before = tokens[at - 1];
+      const opens = before === undefined || before.upos === 'CCONJ' || before.upos === 'ADJ' || before.text === ',';
+      const next = tokens[at + 1];
+      return opens && next !== undefined && /^VB[DNZP]$|^MD$/.test(next.xpos) ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
+    name: 'a headline tells what kills and wounds with a number',
+    example: 'Shelling of the market [kills] 9, [wounds] 38',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'NNS' &&
+      /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
+      (isNoun(tokens[at - 1]) || tokens[at - 1]?.text === ',') &&
+      (tokens[at + 1]?.upos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(tokens[at + 1]?.text ?? ''))
+        ? ['VERB', 'VBZ']
+        : null,
+  },
+  {
+    name: 'a hyphened deed with no noun behind it is a verb',
+    example: 'The group [counter-attacked] and took the hill',
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos === 'ADJ' &&
+      /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i.test(tokens[at]!.text) &&
+      isNoun(tokens[at - 1]) &&
+      !isNoun(tokens[at + 1])
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'a movement that is the only verb is finite',
+    example: 'The rebels [reached] within four miles of the town',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      /^(?:reach|advance|retreat|withdraw|flee|arrive|return)$/.test(tokens[at]!.lemma) &&
+      isNoun(tokens[at - 1]) &&
+      !hasAuxiliary(tokens, at) &&
+      !tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'an event that is a noun has a finite verb',
+    example: 'Fighting [resumed] on Monday',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBN' &&
+      !hasAuxiliary(tokens, at) &&
+      tokens[at - 1]?.xpos === 'NN' &&
+      /^(?:fighting|shelling|bombing|looting|bombardment)$/i.test(tokens[at - 1]!.text) &&
+      /^(?:continue|resume|erupt|break|flare|rage|intensify|escalate|start|begin|persist|force|kill|leave)$/.test(
+        tokens[at]!.lemma,
+      ) &&
+      !finiteNear(tokens, at, 1)
+        ? ['VERB', 'VBD']
+        : null,
+  },
   {
     name: '"to" before the bare form of a verb is no preposition',
     example: 'The president threatened to ban rallies',
@@ -44,17 +115,25 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    name: 'a name with a word of speech closes what is said',
+    name: 'a speaker with a word of speech closes what is said',
     example: '"They will stay," Haddad notes.',
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.xpos !== 'NNS' || tokens[at - 1]?.upos !== 'PROPN' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))
-        return null;
+      const before = tokens[at - 1];
+      if (token.upos !== 'NOUN' || before === undefined || !isNoun(before)) return null;
+      const shows = /^(?:shows?|suggests?|finds?|indicates?)$/.test(token.text);
+      if (!shows && (token.xpos !== 'NNS' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))) return null;
       const next = tokens[at + 1];
-      if (next !== undefined && !/^[.,]$/.test(next.text)) return null;
+      const behind = next?.xpos === 'RP' ? tokens[at + 2] : next;
+      if (behind !== undefined && !/^[.,]$/.test(behind.text)) return null;
       let first = at - 1;
-      while (first > 0 && (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]))) first--;
-      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', 'VBZ'] : null;
+      while (
+        first > 0 &&
+        (isNoun(tokens[first - 1]) || opensNoun(tokens[first - 1]) || tokens[first - 1]!.upos === 'PART')
+      )
+        first--;
+      if (before.upos !== 'PROPN' && tokens[first]!.upos !== 'DET') return null;
+      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
     },
   },
   {
@@ -76,7 +155,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
           before.text === ','
         ) ||
         !opensNoun(next) ||
-        TIME.test(next!.text) ||
+        isTimeSpan(tokens, at + 1) ||
         TWO_OBJECTS.has(token.lemma)
       )
         return null;
@@ -98,6 +177,38 @@ export const VERB_REPAIRS: readonly Repair[] = [
       if (!HOW_MOVED.has(tokens[at - 1]?.lemma ?? '')) return null;
       return opening === undefined || /^(?:NUM|DET|ADP|ADJ|PRON|VERB|CCONJ)$/.test(opening.upos) ? ['ADJ', 'JJ'] : null;
     },
+  },
+  {
+    name: 'a participle with a number for its object is finite',
+    example: 'The flood injured dozens and displaced more than 4,000',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const before = tokens[at - 1];
+      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at)) return null;
+      if (before !== undefined && before.upos !== 'CCONJ' && before.text !== ',') return null;
+      return AMOUNT.test(tokens[at + 1]?.text ?? '') ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
+    name: 'left or rendered homeless',
+    example: 'Some 80 houses were swept away and 45 families rendered homeless',
+    tagAt: (tokens, at) =>
+      /^(?:left|made|rendered)$/i.test(tokens[at]!.text) &&
+      tokens[at]!.upos === 'ADJ' &&
+      tokens[at + 1]?.text.toLowerCase() === 'homeless'
+        ? ['VERB', 'VBN']
+        : null,
+  },
+  {
+    name: 'left or rendered homeless, as a state',
+    example: 'The fire left 45 families homeless',
+    tagAt: (tokens, at) =>
+      tokens[at]!.text.toLowerCase() === 'homeless' &&
+      tokens[at]!.upos === 'NOUN' &&
+      (isNoun(tokens[at - 1]) || tokens[at - 1]?.upos === 'VERB' || tokens[at - 1]?.upos === 'NUM') &&
+      !isNoun(tokens[at + 1])
+        ? ['ADJ', 'JJ']
+        : null,
   },
   {
     name: 'a verb without an object is no passive',

@@ -50,15 +50,11 @@ function linkRelative(tree: TreeDraft, number: number, noun: number, host: numbe
   if (draft.units[noun]!.kind !== 'noun') return;
   clause.antecedent = noun;
   const subject = surfaceSubject(clause);
-  if (subject.length === 0 || draft.units[subject[0]!]!.kind === 'relative') {
-    for (const unit of subject) draft.subjectOf[unit] = -1;
-    setSubject(
-      draft,
-      number,
-      upTo(draft.units[pronoun! - 1]?.kind === 'comma' ? coordination(draft, noun) : [noun], noun),
-      false,
-    );
-  }
+  const isSubject =
+    pronoun !== undefined && (subject.includes(pronoun) || anchors.relation[pronoun]!.startsWith('nsubj'));
+  if (subject.length > 0 && !isSubject) return;
+  const all = draft.units[(pronoun ?? 0) - 1]?.kind === 'comma' ? coordination(draft, noun) : [noun];
+  setSubject(draft, number, upTo(all, noun), false);
 }
 
 const upTo = (nouns: readonly number[], last: number): number[] => nouns.filter((noun) => noun <= last);

@@ -1,5 +1,6 @@
 import { coordination } from '../clauses/draft.ts';
 import { setSubject } from '../clauses/links.ts';
+import { linkRelativeSubject } from '../clauses/relatives.ts';
 import type { TreeDraft } from './tree-draft.ts';
 
 /** Gives clauses the subjects that hang on them. A relative pronoun stays until its noun is known. */
@@ -10,12 +11,17 @@ export function linkSubjects(tree: TreeDraft): void {
     if (clauseOf[at] !== number) return;
     const own = anchors.below[at]!.filter(
       (unit) =>
-        anchors.relation[unit]!.startsWith('nsubj') &&
+        (anchors.relation[unit] === 'nsubj' || anchors.relation[unit] === 'nsubj:pass') &&
         (draft.units[unit]!.kind === 'noun' || draft.units[unit]!.kind === 'relative'),
     );
     reviseVoice(tree, number, own.length > 0);
-    const subject = own[0];
+    // Of two subjects the one that is nearer to the verb: the other belongs to a clause that the parser did not see.
+    const subject = own.filter((unit) => unit < clause.unit).at(-1) ?? own[0];
     if (subject === undefined) return;
+    if (draft.units[subject]!.kind === 'relative' && draft.units[subject]!.word !== 'whose') {
+      linkRelativeSubject(draft, number, subject);
+      return;
+    }
     setSubject(draft, number, coordination(draft, subject), true);
     if (subject < clause.unit) clause.start = Math.min(clause.start, subject);
   });

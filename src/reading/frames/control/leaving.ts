@@ -32,7 +32,7 @@ export const leaving: readonly Frame[] = [
       to: ['target'],
       including: ['at'],
     },
-    needs: ['agent', 'place|number'],
+    needs: ['agent', 'place|number|object'],
     prior: 0.8,
     examples: [
       {

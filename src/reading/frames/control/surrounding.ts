@@ -100,6 +100,44 @@ export const surrounding: readonly Frame[] = [
     ],
   },
   {
+    id: 'control/repelled/held-against',
+    verbs: ['hold', 'defend'],
+    when: { subject: ['#party', '#fighters'], against: ['#violence'] },
+    roles: {
+      subject: ['agent'],
+      object: ['at'],
+      by: ['target'],
+      of: ['target'],
+      in: ['at'],
+      near: ['near'],
+      at: ['at'],
+    },
+    needs: ['agent'],
+    prior: 0.74,
+    examples: [
+      {
+        text: '[The army] has held <Beni> against repeated attacks by [the militia].',
+        gives: { agents: ['The army'], targets: ['the militia'], places: ['at Beni'] },
+      },
+    ],
+  },
+  {
+    id: 'control/repelled/defended',
+    verbs: ['defend'],
+    beside: ['successfully'],
+    when: { subject: ['#party', '#fighters'] },
+    roles: { subject: ['agent'], object: ['at'], from: ['target'], in: ['at'], near: ['near'], at: ['at'] },
+    needs: ['agent'],
+    prior: 0.74,
+    examples: [
+      {
+        text: '[The army] successfully defended the bridge at <Beni>.',
+        gives: { agents: ['The army'], places: ['at Beni'] },
+      },
+      { text: '[The army] defended its record on Tuesday.', gives: null },
+    ],
+  },
+  {
     id: 'control/repelled/beaten-back',
     verbs: [
       'repel',

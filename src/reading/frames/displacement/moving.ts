@@ -40,7 +40,19 @@ export const moving: readonly Frame[] = [
     verbs: ['evacuate', 'clear'],
     nouns: ['evacuation'],
     when: {
-      object: ['house', 'home', 'household', 'apartment', 'flat', 'dwelling', 'building', 'property', 'block'],
+      object: [
+        'house',
+        'home',
+        'household',
+        'apartment',
+        'flat',
+        'dwelling',
+        'building',
+        'property',
+        'block',
+        'unit',
+        'residence',
+      ],
       subject: [
         '#nothing',
         '#party',
@@ -54,7 +66,7 @@ export const moving: readonly Frame[] = [
       ],
     },
     roles: { ...MOVED, in: ['from'], near: ['near'] },
-    needs: ['number'],
+    needs: ['number|place'],
     measure: 'flow',
     prior: 0.7,
     examples: [
@@ -89,7 +101,7 @@ export const moving: readonly Frame[] = [
   },
   {
     id: 'displacement/evacuated/evacuated',
-    verbs: ['evacuate', 'airlift', 'rescue', 'bus'],
+    verbs: ['evacuate', 'airlift', 'rescue', 'bus', 'remove'],
     nouns: ['evacuation'],
     when: {
       object: [...MOVERS, 'patient', 'casualty', '-#homes', '-#facilities', '-#fighters', '-#settlements'],
@@ -102,6 +114,10 @@ export const moving: readonly Frame[] = [
       {
         text: '[The Red Cross] evacuated 300 civilians from <Gao>.',
         gives: { agents: ['The Red Cross'], places: ['from Gao'], quantity: '300–300 civilian flow' },
+      },
+      {
+        text: 'Hundreds of people living near the river were evacuated from <Gao>.',
+        gives: { places: ['from Gao'], quantity: '200–999 person flow' },
       },
       {
         text: 'Residents of low-lying districts were evacuated from <Gao> overnight.',
@@ -212,7 +228,7 @@ export const moving: readonly Frame[] = [
   },
   {
     id: 'displacement/fled/fled',
-    verbs: ['flee', 'escape', 'leave', 'run', 'run away', 'take refuge', 'abandon'],
+    verbs: ['flee', 'leave', 'run', 'run away', 'escape', 'take refuge', 'abandon'],
     nouns: ['exodus', 'flight'],
     when: {
       subject: [...MOVERS],
@@ -222,17 +238,28 @@ export const moving: readonly Frame[] = [
         '#homes',
         '#violence',
         '#party',
-        'assault',
-        'area',
-        'home',
+        '#areas',
+        '#sites',
+        '#disasters',
         'persecution',
+        'conscription',
+        'westwards',
+        'eastwards',
+        'northwards',
+        'southwards',
+        'westward',
+        'eastward',
+        'northward',
+        'southward',
+        'hunger',
+        'water',
         '-#weapons',
         '-post',
         '-office',
       ],
     },
     roles: { ...MOVING, object: ['agent', 'from'], of: ['number'], from: ['from', 'agent'] },
-    needs: ['number|place', 'number'],
+    needs: ['number|place', 'number|people'],
     measure: 'flow',
     prior: 0.8,
     examples: [
@@ -243,6 +270,10 @@ export const moving: readonly Frame[] = [
       {
         text: 'Thousands of people fled towards <Sake>.',
         gives: { places: ['to Sake'], quantity: '2000–9999 person flow' },
+      },
+      {
+        text: 'The raids prompted some 7,000 villagers to flee westwards.',
+        gives: { quantity: '7000–7000 person flow' },
       },
       {
         text: 'About 700 families fled the [rebel] advance.',

@@ -102,9 +102,23 @@ export const staying: readonly Frame[] = [
   },
   {
     id: 'displacement/sheltering/in-shelters',
-    verbs: ['remain', 'stay', 'be'],
+    verbs: [
+      'remain',
+      'stay',
+      'be',
+      'huddle',
+      'cram',
+      'crowd',
+      'pack',
+      'squeeze',
+      'cluster',
+      'gather',
+      'sleep',
+      'lodge',
+    ],
     when: {
-      subject: [...MOVERS],
+      subject: [...MOVERS, '#nothing'],
+      object: ['#nothing', ...MOVERS, 'night'],
       in: [
         'camp',
         'centre',
@@ -121,7 +135,7 @@ export const staying: readonly Frame[] = [
         'building',
       ],
     },
-    roles: { ...STAYING, object: [] },
+    roles: { ...STAYING, object: ['number'] },
     needs: ['number'],
     measure: 'stock',
     prior: 0.72,
@@ -138,13 +152,25 @@ export const staying: readonly Frame[] = [
     nouns: ['displacement'],
     when: { object: [...MOVERS, '#nothing', 'community'] },
     roles: MOVED,
-    needs: ['number|place'],
+    needs: ['number|place|people'],
     measure: 'flow',
     prior: 0.74,
     examples: [
       {
         text: 'The fighting displaced 19,000 people in <Yumbi>.',
         gives: { places: ['at Yumbi'], quantity: '19000–19000 person flow' },
+      },
+      {
+        text: 'The landslide killed six people and displaced more than 400.',
+        gives: { quantity: '400– person flow' },
+      },
+      {
+        text: 'Floods displaced around 2,000 people in <Yumbi>.',
+        gives: { places: ['at Yumbi'], quantity: '2000–2000 person flow' },
+      },
+      {
+        text: 'Clashes in <Bunia> displaced 300 families.',
+        gives: { places: ['from Bunia'], quantity: '300–300 household flow' },
       },
       {
         text: 'Some 540 families were displaced from <Bria>.',
@@ -160,7 +186,7 @@ export const staying: readonly Frame[] = [
     roles: { object: ['number'], subject: ['number'], in: ['at'], from: ['from'], to: ['to', 'number'] },
     needs: ['number'],
     measure: 'flow',
-    prior: 0.6,
+    prior: 0.68,
     examples: [
       {
         text: 'The agency registered 685 IDPs in <Bria>.',
@@ -204,6 +230,10 @@ export const staying: readonly Frame[] = [
         gives: { places: ['at Bria'], quantity: '3000–3000 person stock' },
       },
       {
+        text: 'Eighty houses were swept away and 45 families rendered homeless in <Kamituga>.',
+        gives: { places: ['at Kamituga'], quantity: '45–45 household stock' },
+      },
+      {
         text: 'At least 80 people were killed and 1,200 rendered homeless.',
         gives: { quantity: '1200–1200 person stock' },
       },
@@ -212,8 +242,10 @@ export const staying: readonly Frame[] = [
   {
     id: 'displacement/evacuated/counted',
     nouns: ['evacuee'],
+    adjectives: ['evacuated'],
     yields: true,
-    roles: { ...STAYING, self: ['number'] },
+    when: { object: ['#nothing', ...MOVERS] },
+    roles: { ...STAYING, self: ['number'], object: ['number'], subject: [] },
     needs: ['number'],
     measure: 'stock',
     prior: 0.66,
@@ -244,6 +276,7 @@ export const staying: readonly Frame[] = [
     nouns: ['idp', 'idps', 'displaced', 'displaced-person'],
     adjectives: ['displaced'],
     yields: true,
+    when: { object: ['#nothing', ...MOVERS] },
     roles: { ...STAYING, self: ['number'], object: ['number'], subject: [] },
     needs: ['number'],
     measure: 'stock',

@@ -3,5 +3,6 @@ import { assaults } from './assaults.ts';
 import { attacks } from './attacks.ts';
 import { battles } from './battles.ts';
 import { explosions } from './explosions.ts';
+import { goingOn } from './going-on.ts';
 
-export const fightingFrames: readonly Frame[] = [...explosions, ...battles, ...attacks, ...assaults];
+export const fightingFrames: readonly Frame[] = [...explosions, ...goingOn, ...battles, ...attacks, ...assaults];

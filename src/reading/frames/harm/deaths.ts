@@ -207,7 +207,7 @@ export const deaths: readonly Frame[] = [
   {
     id: 'harm/killed/lost',
     verbs: ['lose'],
-    when: { object: ['life', '#people', '#fighters'] },
+    when: { object: ['life', '#people', '#fighters', '-other'] },
     roles: { ...HARM, subject: ['target'], object: ['number'], to: ['agent'] },
     needs: ['number'],
     measure: 'flow',

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { captivity } from './captivity.ts';
 import { deaths } from './deaths.ts';
+import { unnamed } from './unnamed.ts';
 
-export const harmFrames: readonly Frame[] = [...deaths, ...captivity];
+export const harmFrames: readonly Frame[] = [...deaths, ...captivity, ...unnamed];

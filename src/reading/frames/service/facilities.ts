@@ -53,8 +53,6 @@ export const facilities: readonly Frame[] = [
       'wipe out',
       'ruin',
       'reduce',
-      'devastate',
-      'consume',
       'wreck',
     ],
     nouns: ['destruction', 'burning', 'demolition'],
