@@ -41,6 +41,8 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
   if (!phrase) return [];
   const { head } = phrase;
   const { actors, lands } = reader.scene.mentions;
+  const holder = isOffices(phrase) ? holderBehind(reader, phrase) : null;
+  if (holder) return [holder];
   const mention = actors.overlapping(head.start, head.end)[0];
   if (mention) {
     const party = partyAs(reader, phrase, mention);
@@ -80,6 +82,19 @@ function partyAs(reader: SlotReader, phrase: Phrase, mention: PartyMention): Par
   if (mention.role !== 'person') return party;
   const start = Math.min(described(reader, phrase).start, mention.start);
   return { ...party, start: apposedTo(reader, start) };
+}
+
+/** "the foreign minister, [Jane Doe],": who holds the office. */
+function holderBehind(reader: SlotReader, phrase: Phrase): Party | null {
+  const { end } = phrase.head;
+  const behind = reader.scene.mentions.actors.overlapping(end, end + 4).find((m) => m.start >= end);
+  if (behind?.role !== 'person' || !/^,\s+$/.test(reader.scene.text.slice(end, behind.start))) return null;
+  return {
+    actor: behind.actor,
+    name: behind.name,
+    start: Math.min(described(reader, phrase).start, behind.start),
+    end: behind.end,
+  };
 }
 
 /** "[Chad's emir, Sheikh] John Doe": where the office before a comma begins, else the start that is given. */
