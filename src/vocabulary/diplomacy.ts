@@ -34,14 +34,9 @@ export const diplomacy = {
     priority: { definition: 'The agent calls something its aim or priority.' },
     sanction: { definition: 'The agent punishes the target by law or trade.', plover: 'SANCTION' },
     condemnation: {
-      definition: 'The agent calls what the target did wrong, or turns down what it wants.',
+      definition:
+        'The agent calls what the target did wrong, turns down what it wants, or takes to the street against it.',
       plover: 'REJECT',
-    },
-    protest: {
-      definition: 'People demonstrate, march, riot or strike, against the target where one is named.',
-      warning: 'Violence against protesters is fighting/attack.',
-      acled: { event: 'Protests', subEvent: 'Peaceful protest' },
-      plover: 'PROTEST',
     },
   },
 } as const satisfies KindDefinition;

@@ -19,7 +19,7 @@ export function newTreeDraft(draft: Draft, tree: Tree): TreeDraft {
   const clauseOf = new Int16Array(draft.units.length).fill(-1);
   draft.units.forEach((unit, index) => {
     if (unit.verb === null) return;
-    const number = openClause(draft, index);
+    openClause(draft, index);
     const relation = anchors.relation[index]!;
     const helps = (relation === 'cop' || relation.startsWith('aux')) && anchors.above[index]! >= 0;
     predicate.push(helps ? anchors.above[index]! : index);

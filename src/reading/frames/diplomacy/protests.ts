@@ -18,17 +18,17 @@ const AGAINST = {
   throughout: ['at'],
 } as const;
 
-/** People in the street, or who lay down work or food, for or against something. */
+/** People in the street, or who lay down work or food, against somebody. */
 export const protests: readonly Frame[] = [
   {
-    id: 'diplomacy/protest/protested',
+    id: 'diplomacy/condemnation/protested',
     verbs: ['protest', 'demonstrate', 'rally', 'riot', 'march'],
     when: {
       subject: ['#somebody', '#people', '#nothing', ...UNARMED, '-#weapons'],
       object: ['#nothing', '#anything', '-support', '-troop', '-force', '-innocence'],
     },
     roles: { ...AGAINST, object: ['target'], for: ['target'] },
-    needs: ['agent', 'target|place'],
+    needs: ['agent', 'target'],
     anyone: true,
     prior: 0.66,
     examples: [
@@ -40,7 +40,7 @@ export const protests: readonly Frame[] = [
     ],
   },
   {
-    id: 'diplomacy/protest/demanded',
+    id: 'diplomacy/demand/protesters',
     verbs: [
       'demand',
       'call',
@@ -77,7 +77,7 @@ export const protests: readonly Frame[] = [
     ],
   },
   {
-    id: 'diplomacy/protest/staged',
+    id: 'diplomacy/condemnation/staged',
     verbs: [
       'stage',
       'hold',
@@ -97,7 +97,7 @@ export const protests: readonly Frame[] = [
       object: ['protest', 'demonstration', 'rally', 'march', 'strike', 'sit-in', 'vigil', 'walkout', 'riot'],
     },
     roles: { ...AGAINST, object: ['target'], at: ['at'] },
-    needs: ['agent', 'target|place'],
+    needs: ['agent', 'target'],
     anyone: true,
     prior: 0.66,
     examples: [
@@ -108,7 +108,7 @@ export const protests: readonly Frame[] = [
     ],
   },
   {
-    id: 'diplomacy/protest/protest-against',
+    id: 'diplomacy/condemnation/protest-against',
     nouns: ['protest', 'demonstration', 'rally', 'march', 'strike', 'riot', 'sit-in', 'vigil', 'walkout'],
     when: { subject: ['#somebody', '#people', ...UNARMED, '-#weapons'], on: ['#nothing'] },
     roles: AGAINST,
