@@ -31,10 +31,17 @@ export class Draft {
     readonly registry: Registry,
     /** First day of publication, null where it is not known. */
     readonly day: Day | null,
+    /** Another draft of the same text, whose words are taken over. */
+    like: Draft | null = null,
   ) {
     this.#taken = new Uint8Array(text.length);
-    this.words = nameWords(text);
-    this.compounds = compoundsOf(text, this.words);
+    this.words = like?.words ?? nameWords(text);
+    this.compounds = like?.compounds ?? compoundsOf(text, this.words);
+  }
+
+  /** The same text with no mention in it yet. */
+  blank(): Draft {
+    return new Draft(this.text, this.registry, this.day, this);
   }
 
   /** Where a word stands, as written: indices into `words`. */
@@ -85,21 +92,26 @@ export class Draft {
   }
 }
 
+const isHyphen = (gap: string): boolean => gap === '-' || gap === '‐' || gap === '‑';
+
 function compoundsOf(text: string, words: readonly NameWord[]): Compound[] {
   const compounds: Compound[] = [];
   for (let i = 0; i < words.length; ) {
     let last = i;
-    while (last + 1 < words.length && /^[-‐‑]$/.test(words[last + 1]!.gap) && !words[last]!.possessive) last++;
+    while (last + 1 < words.length && isHyphen(words[last + 1]!.gap) && !words[last]!.possessive) last++;
     const from = words[i]!;
     const to = words[last]!;
     compounds.push({
       start: from.start,
       end: to.end,
       text: text.slice(from.start, to.end),
-      fold: words
-        .slice(i, last + 1)
-        .map((word) => word.fold)
-        .join('-'),
+      fold:
+        last === i
+          ? from.fold
+          : words
+              .slice(i, last + 1)
+              .map((word) => word.fold)
+              .join('-'),
       gap: from.gap,
       possessive: to.possessive,
       first: i,
@@ -112,5 +124,5 @@ function compoundsOf(text: string, words: readonly NameWord[]): Compound[] {
 
 /** Is there nothing but a space (or a line break that goes on) before the word? */
 export function follows(word: { readonly gap: string }): boolean {
-  return /^[ \u00a0\t]+$|^ *\n(?!\n) *$/.test(word.gap);
+  return word.gap === ' ' || /^[ \u00a0\t]+$|^ *\n(?!\n) *$/.test(word.gap);
 }

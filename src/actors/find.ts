@@ -8,7 +8,7 @@ import { addGenerics } from './generics.ts';
 import { addIntroduced } from './introduced.ts';
 import { addLeaders } from './leaders.ts';
 import type { ResolvedActorMention } from './mention.ts';
-import { addNamedActors, findNames, signsOf } from './named.ts';
+import { addNamedActors, type FoundName, findNames, signsOf } from './named.ts';
 import { addPersons } from './persons.ts';
 import type { Registry } from './registry.ts';
 import { addLands, addStates } from './states.ts';
@@ -38,13 +38,34 @@ function latestYear(text: string): Day | null {
  * do not overlap.
  */
 export function findActors(input: ActorInput, registry: Registry): ResolvedActorMention[] {
-  const draft = new Draft(input.text, registry, input.published?.start ?? latestYear(input.text));
-  const names = findNames(draft);
-  const given: Sign[] = [
-    ...(input.placeCountries ?? []).map((country, i) => ({ start: null, country, weight: i === 0 ? 3 : 1 })),
-    ...(input.places ?? []).map(({ start, country }) => ({ start, country, weight: 1 })),
+  return actorFinder(input, registry)(input);
+}
+
+type Report = Pick<ActorInput, 'text' | 'sentences' | 'published'>;
+type Whereabouts = Pick<ActorInput, 'placeCountries' | 'places'>;
+
+/** `findActors` for a report that is asked again once its places are known: its words and the registry's names in them are found once. */
+export function actorFinder(report: Report, registry: Registry): (where?: Whereabouts) => ResolvedActorMention[] {
+  const spelt = new Draft(report.text, registry, report.published?.start ?? latestYear(report.text));
+  const names = findNames(spelt);
+  const signs = signsOf(spelt, names);
+  return (where = {}) => actorsOf(spelt.blank(), report.sentences ?? [], names, [...signsOfPlaces(where), ...signs]);
+}
+
+function signsOfPlaces(where: Whereabouts): Sign[] {
+  return [
+    ...(where.placeCountries ?? []).map((country, i) => ({ start: null, country, weight: i === 0 ? 3 : 1 })),
+    ...(where.places ?? []).map(({ start, country }) => ({ start, country, weight: 1 })),
   ];
-  const context = new Context(input.text, registry, [...given, ...signsOf(draft, names)]);
+}
+
+function actorsOf(
+  draft: Draft,
+  sentences: readonly ParsedSentence[],
+  names: readonly FoundName[],
+  signs: readonly Sign[],
+): ResolvedActorMention[] {
+  const context = new Context(draft.text, draft.registry, signs);
   addNamedActors(draft, names, context);
   addLeaders(draft);
   addIntroduced(draft);
@@ -52,7 +73,7 @@ export function findActors(input: ActorInput, registry: Registry): ResolvedActor
   addPersons(draft);
   addCommunities(draft);
   addGenerics(draft, context);
-  addDefinites(draft, input.sentences ?? []);
+  addDefinites(draft, sentences);
   addLands(draft, names);
   return draft.sorted();
 }

@@ -36,9 +36,9 @@ export function addGenerics(draft: Draft, context: Context): void {
     const word = compounds[i]!;
     if (!draft.isFree(word)) continue;
     if (addBacked(draft, context, i)) continue;
-    const joined = /^(\p{L}+)-(held|controlled|run|led|backed|besieged|allied|supported|dominated|seized)$/u.exec(
-      word.fold,
-    );
+    const joined =
+      word.parts > 1 &&
+      /^(\p{L}+)-(held|controlled|run|led|backed|besieged|allied|supported|dominated|seized)$/u.exec(word.fold);
     if (joined) {
       addJoined(draft, context, word, joined[1]!, joined[2]!);
       continue;
@@ -52,10 +52,13 @@ export function addGenerics(draft: Draft, context: Context): void {
   }
 }
 
+const HEADS: ReadonlySet<string> = new Set(GENERIC_SIDES.flatMap(({ heads }) => [...heads]));
+
 /** The generic side nominal whose head is word `i`, unless a longer one ends at the next word. */
 function nominalAt(draft: Draft, i: number): Nominal | null {
   const { compounds } = draft;
   const head = compounds[i]!;
+  if (!HEADS.has(head.fold)) return null;
   for (const { side, heads, modifiers } of GENERIC_SIDES) {
     if (!heads.has(head.fold)) continue;
     if (modifiers.size === 0) {

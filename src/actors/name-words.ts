@@ -13,11 +13,13 @@ export interface NameWord {
 // Letters with dots ("U.S.", "D.R.") are one word; an apostrophe inside a word belongs to it ("N'Djamena", "Sha'ab").
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼʿʾ`][\p{L}\p{N}\p{M}]+)*/gu;
 const POSSESSIVE = /['’]s$/i;
+const PLAIN = /^[A-Za-z0-9]+$/;
 const MARKS = /['’‘ʼʿʾ`.\p{M}]/gu;
 const ASCII: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** `foldWord("Türkiye")` is `'turkiye'`: lower case, without marks and apostrophes. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -50,10 +52,17 @@ export function nameWords(text: string): NameWord[] {
 
 /** May a name go on over this gap? Over spaces, hyphens, a stray dot of an abbreviation; not over commas, brackets, sentence ends. */
 export function joins(gap: string): boolean {
-  return /^(?:[ \u00a0\t]+|[ \u00a0]?[-‐‑–/][ \u00a0]?|[ \t]*\r?\n[ \t]*)$/u.test(gap);
+  return gap === ' ' || /^(?:[ \u00a0\t]+|[ \u00a0]?[-‐‑–/][ \u00a0]?|[ \t]*\r?\n[ \t]*)$/u.test(gap);
 }
 
 /** Is the word written with a capital or in figures? */
 export function isCapital(word: string): boolean {
+  if (startsSmall(word)) return false;
   return /^[\p{Lu}\p{N}]/u.test(word) || /^['’ʿʾ]?\p{Lu}/u.test(word);
+}
+
+/** Begins with one of a–z: most words of a text do, and need no closer look. */
+export function startsSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122;
 }

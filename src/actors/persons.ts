@@ -1,6 +1,6 @@
 import { type Draft, follows } from './draft.ts';
 import { type ResolvedActorMention, unknownMention } from './mention.ts';
-import { isCapital, type NameWord } from './name-words.ts';
+import { isCapital, type NameWord, startsSmall } from './name-words.ts';
 import { ENDINGS } from './organisation-words.ts';
 
 /** Words before a name that say it is somebody's: "President", "spokeswoman", "Gen.". Folded. */
@@ -118,6 +118,7 @@ function nameAt(draft: Draft, first: number): { last: number } | null {
 
 function isNamePart(draft: Draft, word: NameWord): boolean {
   return (
+    !startsSmall(word.text) &&
     /^['’ʿ]?\p{Lu}[\p{L}\p{M}'’ʿʾ-]*$/u.test(word.text) &&
     !/^\p{Lu}{2,}$/u.test(word.text) &&
     !NOT_PERSON.has(word.fold) &&

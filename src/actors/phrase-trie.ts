@@ -58,6 +58,16 @@ export class PhraseTrie<T> {
 }
 
 /** Doubled letters count once: romanised names differ in them (Shabaab, Shabab; Abbas, Abas). */
-const squeeze = (fold: string): string => fold.replace(/(\p{L})\1+/gu, '$1');
+const squeeze = (fold: string): string => (hasTwins(fold) ? fold.replace(/(\p{L})\1+/gu, '$1') : fold);
+
+/** Do two signs side by side equal one another? Letters beyond U+FFFF always count as such. */
+function hasTwins(word: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === word.charCodeAt(i - 1) || (code & 0xf800) === 0xd800) return true;
+  }
+  return false;
+}
+
 const key = (word: NameWord): string => (word.possessive ? `${squeeze(word.fold)}'s` : squeeze(word.fold));
 const plain = (word: NameWord): string => squeeze(word.fold.endsWith('s') ? word.fold : `${word.fold}s`);

@@ -90,7 +90,7 @@ function canStart(words: readonly PlaceWord[], i: number): boolean {
 
 /** May word `i` go on with the name that ends before it? */
 export function joins(word: PlaceWord): boolean {
-  return JOINT.test(word.gap);
+  return word.gap === ' ' || JOINT.test(word.gap);
 }
 
 /** One or two blanks, a line's end, a hyphen, a slash, the full stop of "St." or the apostrophe that opens the next word. */

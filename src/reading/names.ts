@@ -1,4 +1,4 @@
-import { findActors, type Registry, type ResolvedActorMention } from '../actors/index.ts';
+import { actorFinder, type Registry, type ResolvedActorMention } from '../actors/index.ts';
 import { findPlaces, type Gazetteer, type ResolvedPlaceMention } from '../places/index.ts';
 import type { ParsedSentence } from '../text/clause.ts';
 import { findTimes, type TimeExpression } from '../text/times.ts';
@@ -32,17 +32,18 @@ export function findNames(
   const given = 'parsed' in sentences ? { sentences: sentences.parsed } : {};
   const spans = 'parsed' in sentences ? sentences.parsed : sentences.spans;
   // Actors tell which words are no places, places tell which war the generic names are from: actors are looked for twice.
-  const first = findActors({ text, ...given, published }, registry);
+  const actorsGiven = actorFinder({ text, ...given, published }, registry);
+  const first = actorsGiven();
   const places = findPlaces({ text, ...given, actorSpans: first.filter(isNoPlace) }, gazetteer);
   const located = places.flatMap(({ start, place }) => (place?.country ? [{ start, country: place.country }] : []));
-  const actors = findActors({ text, ...given, published, places: located }, registry);
+  const actors = actorsGiven({ places: located });
   return {
     actors,
     places,
     // "The March 23 Movement" is no day in March.
     times: findTimes(text, spans, { published }).filter(
       (time) =>
-        !actors.some((actor) => isNamed(actor) && spanContains(actor, time) && lengthOf(actor) > lengthOf(time)),
+        !actors.some((actor) => spanContains(actor, time) && isNamed(actor) && lengthOf(actor) > lengthOf(time)),
     ),
     repairs: [...repairs, ...places.flatMap((p) => p.repair ?? [])],
   };

@@ -16,6 +16,7 @@ const CLOSING: ReadonlySet<string> = new Set(
   would`.split(/\s+/),
 );
 const SHORTEST = 6;
+const FIGURE = /^(\p{Ll}{2,})\d[\d.,]*$/u;
 const WORD = /^\p{L}+$/u;
 const CAMEL = /^(\p{Ll}{4,}|\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
 
@@ -25,7 +26,7 @@ const CAMEL = /^(\p{Ll}{4,}|\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
  * @param knows whether a word, in lower case, is in the vocabulary of the language
  */
 export function seamOf(word: string, knows: (word: string) => boolean): number | null {
-  const figure = /^(\p{Ll}{2,})\d[\d.,]*$/u.exec(word)?.[1];
+  const figure = FIGURE.exec(word)?.[1];
   if (figure) return OPENING.has(figure) || CLOSING.has(figure) ? figure.length : null;
   if (word.length < SHORTEST || !WORD.test(word) || knows(word.toLowerCase())) return null;
   const camel = CAMEL.exec(word);

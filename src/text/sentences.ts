@@ -98,10 +98,15 @@ function splitBlock(text: string, block: Span, sentences: Span[]): void {
 
 const FULL_STOP = /([\p{L}\p{N}'’)]{2,})\.\s+(?=\p{Ll}\p{L}*\s)/gu;
 
+/** Without it there is no `FULL_STOP`; it starts at the few stops, not at every word. */
+const SMALL_AFTER_STOP = /\.\s+\p{Ll}/u;
+
 /** Where a sentence ends within a segment although the next begins with a small letter, as hurried writers have it. */
 function hiddenEnds(content: string, start: number, end: number): number[] {
   const cuts: number[] = [];
-  for (const match of content.slice(start, end).matchAll(FULL_STOP)) {
+  const segment = content.slice(start, end);
+  if (!SMALL_AFTER_STOP.test(segment)) return cuts;
+  for (const match of segment.matchAll(FULL_STOP)) {
     const word = match[1]!.toLowerCase();
     if (
       ABBREVIATIONS.has(word) ||

@@ -119,6 +119,7 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
       for (let i = 0; i < n; i++) rows[i] = words.row(sentence[i]!);
       keepScores();
       const { fields } = words;
+      const keptScores = kept;
       const classes = weights.classCount;
       const style = styleOf(fields, rows);
       const out = new Uint8Array(n);
@@ -131,17 +132,17 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
         const after = i + 1 < n ? rows[i + 1]! : -1;
         const after2 = i + 2 < n ? rows[i + 2]! : -1;
         const own = row * stride;
-        const beforeFrom = before < 0 ? nowhere : kept;
+        const beforeFrom = before < 0 ? nowhere : keptScores;
         const beforeAt = (before < 0 ? 0 : before * stride) + SLOT.before * classes;
-        const before2From = before2 < 0 ? nowhere : kept;
+        const before2From = before2 < 0 ? nowhere : keptScores;
         const before2At = (before2 < 0 ? 0 : before2 * stride) + SLOT.before2 * classes;
-        const afterFrom = after < 0 ? nowhere : kept;
+        const afterFrom = after < 0 ? nowhere : keptScores;
         const afterAt = (after < 0 ? 0 : after * stride) + SLOT.after * classes;
-        const after2From = after2 < 0 ? nowhere : kept;
+        const after2From = after2 < 0 ? nowhere : keptScores;
         const after2At = (after2 < 0 ? 0 : after2 * stride) + SLOT.after2 * classes;
         for (let c = 0; c < classes; c++)
           scores[c] =
-            kept[own + c]! +
+            keptScores[own + c]! +
             beforeFrom[beforeAt + c]! +
             before2From[before2At + c]! +
             afterFrom[afterAt + c]! +
