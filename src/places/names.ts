@@ -108,7 +108,12 @@ const ARTICLES = new Set([
 
 /** `nameKey` without Arabic articles: "Deir ez-Zor" → `deir zor`. The whole name is kept if nothing else is left of it. */
 export function looseKey(name: string): string {
-  const words = nameKey(name).split(' ');
+  return withoutArticles(nameKey(name));
+}
+
+function withoutArticles(key: string): string {
+  if (!key.includes(' ')) return key;
+  const words = key.split(' ');
   const kept = words.filter((word, i) => !(ARTICLES.has(word) && i < words.length - 1));
   return kept.join(' ');
 }
@@ -170,10 +175,12 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
  * consonants have skeletons that fit too much; callers compare vowels too (`closeVowels`).
  */
 export function skeleton(name: string): string {
-  const words = looseKey(name)
-    .split(' ')
-    .map((word) => WORD_VARIANTS[word] ?? word);
-  let text = words.join('');
+  return bonesOf(variantKey(name));
+}
+
+/** The skeleton of a name of which the `variantKey` is known. */
+export function bonesOf(variant: string): string {
+  let text = variant.replaceAll(' ', '');
   for (const [pattern, letter] of CONSONANTS) text = text.replace(pattern, letter);
   const first = /^[aeiouy]/.test(text) ? 'A' : '';
   text = text.replace(/[aeiouyh ]/g, '');
@@ -192,7 +199,12 @@ export function closeSpelling(a: string, b: string): boolean {
 
 /** Spelling variants of a name in its word parts only: "Tall Rifat" → `tel rifat`. Cheaper and stricter than a skeleton. */
 export function variantKey(name: string): string {
-  return looseKey(name)
+  return variantOfKey(nameKey(name));
+}
+
+/** `variantKey` of a name of which the `nameKey` is known. */
+export function variantOfKey(key: string): string {
+  return withoutArticles(key)
     .split(' ')
     .map((word) => WORD_VARIANTS[word] ?? word)
     .join(' ');

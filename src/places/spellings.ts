@@ -1,6 +1,6 @@
 import type { NameMatch } from './gazetteer.ts';
 import type { KeyIndex } from './key-index.ts';
-import { closeSpelling, nameKey, skeleton, variantKey } from './names.ts';
+import { bonesOf, closeSpelling, nameKey, variantOfKey } from './names.ts';
 import type { Pack } from './pack.ts';
 import type { PackRows } from './pack-rows.ts';
 
@@ -33,8 +33,8 @@ export class SpellingIndex {
   /** Places in these countries that the name may be another spelling of: same words in other forms first, then same consonants. */
   similar(name: string, countries: readonly string[]): NameMatch[] {
     const key = nameKey(name),
-      variant = variantKey(name),
-      bones = skeleton(name);
+      variant = variantOfKey(key),
+      bones = bonesOf(variant);
     const found: NameMatch[] = [];
     for (const code of countries) {
       const names = this.#namesOf(code);
@@ -60,8 +60,9 @@ export class SpellingIndex {
       skeletons = new Map<string, { key: string; spelt: Spelt }[]>();
     const add = (key: string, spelt: Spelt): void => {
       if (!ROMAN.test(key)) return;
-      push(variants, variantKey(key), spelt);
-      const bones = skeleton(key);
+      const variant = variantOfKey(key);
+      push(variants, variant, spelt);
+      const bones = bonesOf(variant);
       if (bones.length >= FEWEST_CONSONANTS) push(skeletons, bones, { key, spelt });
     };
     for (const [key, matches] of this.#layer)
