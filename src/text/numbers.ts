@@ -47,10 +47,10 @@ const WORDS = `(?:${SCALED_WORDS}(?:(?:\\s+and)?[ -]${SMALL}(?:[ -]${SCALE})+)*(
 const VAGUE = alternatives(VAGUE_WORDS.map((v) => v.words));
 const ONE_NUMBER = `(?:\\b(?:${VAGUE}|${WORDS})\\b(?!-)|(?<![\\d.,])(?:${SCALED})(?![\\d]))`;
 const JOINT = '\\s?[-–—]\\s?|\\s+(?:to|or)\\s+';
-const NUMBER = new RegExp(
-  `(?<between>\\bbetween\\s+)?(?<first>${ONE_NUMBER})(?:(?<joint>\\s+and\\s+|${JOINT})(?<second>${ONE_NUMBER}))?`,
-  'giu',
-);
+/** One number at a time: compiled it is half as large as a pattern for two and what joins them, and that is most of a first reading. */
+const NUMBER = new RegExp(ONE_NUMBER, 'giu');
+const BETWEEN = /\bbetween\s+$/i;
+const JOINED = new RegExp(`^(?:\\s+and\\s+|${JOINT})$`, 'i');
 
 const effectOf = new Map(BEFORE.flatMap(({ words, effect }) => words.map((w) => [w, effect] as const)));
 const BEFORE_NUMBER = new RegExp(`(?:^|[^\\p{L}-])((?:(?:${alternatives([...effectOf.keys()])})\\s*)+)$`, 'iu');
@@ -84,8 +84,8 @@ export function findNumbers(text: string, range: Span = { start: 0, end: text.le
     return !barred.some(([from, to]) => from < end && start < to);
   };
   const found: NumberMention[] = [];
-  for (const match of part.matchAll(NUMBER)) {
-    for (const mention of mentionsOf(part, match, isCount)) {
+  for (const pair of pairsIn(part)) {
+    for (const mention of mentionsOf(part, pair, isCount)) {
       if (isCount(mention)) found.push(range.start === 0 ? mention : shift(mention, range.start));
     }
   }
@@ -102,15 +102,39 @@ function shift(mention: NumberMention, by: number): NumberMention {
   };
 }
 
+/** A number, or two with only what joins them between: `start` is where "between" begins, or the first of them. */
+interface Pair {
+  readonly start: number;
+  readonly between: string;
+  readonly first: string;
+  readonly joint?: string;
+  readonly second?: string;
+}
+
+/** The numbers of a text, two by two where a joint stands between them. */
+function pairsIn(text: string): Pair[] {
+  const numbers = [...text.matchAll(NUMBER)];
+  const pairs: Pair[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const { 0: first, index } = numbers[i]!;
+    const between = BETWEEN.exec(text.slice(numbers[i - 1] ? endOf(numbers[i - 1]!) - 1 : 0, index))?.[0] ?? '';
+    const pair = { start: index - between.length, between, first };
+    const next = numbers[i + 1];
+    const joint = next && text.slice(index + first.length, next.index);
+    if (next && joint && JOINED.test(joint)) {
+      pairs.push({ ...pair, joint, second: next[0] });
+      i++;
+    } else pairs.push(pair);
+  }
+  return pairs;
+}
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
 /** One mention for a number or a range; two where the words between only look like a range ("five and six" without "between"). */
-function mentionsOf(text: string, match: RegExpMatchArray, isCount: (span: Span) => boolean): NumberMention[] {
-  const { between, first, joint, second } = match.groups as {
-    between?: string;
-    first: string;
-    joint?: string;
-    second?: string;
-  };
-  const start = match.index! + (between?.length ?? 0);
+function mentionsOf(text: string, pair: Pair, isCount: (span: Span) => boolean): NumberMention[] {
+  const { between, first, joint, second } = pair;
+  const start = pair.start + between.length;
   if (!second || !joint) return one(text, start, first);
   const secondStart = start + first.length + joint.length;
   const low = numberIn(first);
@@ -134,7 +158,7 @@ function mentionsOf(text: string, match: RegExpMatchArray, isCount: (span: Span)
     return [...one(text, start, first), ...one(text, secondStart, second)];
   }
   const end = secondStart + second.length;
-  const whole = { start: between ? match.index! : quantifierBefore(text, start).start, end };
+  const whole = { start: between ? pair.start : quantifierBefore(text, start).start, end };
   return [
     {
       start,
