@@ -76,7 +76,7 @@ function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | 
   return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
 }
 
-/** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. */
+/** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. So the event was told before. */
 function pointsBack(scene: Scene, draft: Draft): boolean {
   if (draft.form !== 'noun') return false;
   const { tokens } = scene.sentences[draft.sentence]!;
