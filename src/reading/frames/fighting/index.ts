@@ -2,7 +2,17 @@ import type { Frame } from '../frame.ts';
 import { assaults } from './assaults.ts';
 import { attacks } from './attacks.ts';
 import { battles } from './battles.ts';
-import { explosions } from './explosions.ts';
+import { bombs } from './bombs.ts';
+import { deployments } from './deployments.ts';
 import { goingOn } from './going-on.ts';
+import { strikes } from './strikes.ts';
 
-export const fightingFrames: readonly Frame[] = [...explosions, ...goingOn, ...battles, ...attacks, ...assaults];
+export const fightingFrames: readonly Frame[] = [
+  ...strikes,
+  ...bombs,
+  ...goingOn,
+  ...battles,
+  ...attacks,
+  ...deployments,
+  ...assaults,
+];

@@ -1,5 +1,7 @@
 import type { Frame } from '../frame.ts';
-import { facilities } from './facilities.ts';
+import { damage } from './damage.ts';
+import { looting } from './looting.ts';
 import { relief } from './relief.ts';
+import { working } from './working.ts';
 
-export const serviceFrames: readonly Frame[] = [...facilities, ...relief];
+export const serviceFrames: readonly Frame[] = [...damage, ...looting, ...working, ...relief];
