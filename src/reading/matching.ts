@@ -130,8 +130,7 @@ function headsPass(
 ): boolean {
   const words = phrases.filter((p) => p.head.upos !== 'NUM');
   if (words.length && words.length < phrases.length) return headsPass(words, tests, reader, unlisted);
-  const wanted = tests.filter((t) => !t.startsWith('-'));
-  const barred = tests.filter((t) => t.startsWith('-')).map((t) => t.slice(1));
+  const { wanted, barred } = partsOf(tests);
   if (!phrases.length) return wanted.length === 0 || wanted.includes('#nothing');
   if (phrases.every((p) => barred.some((test) => passes(p, test, reader)))) return false;
   if (!wanted.length) return true;
@@ -143,6 +142,25 @@ function headsPass(
           passes(p, test, reader) || (unlisted && test === '#place' && (reader.isUnlistedName(p) || isPronoun(p))),
       ),
   );
+}
+
+interface Parts {
+  readonly wanted: readonly string[];
+  readonly barred: readonly string[];
+}
+
+/** The tests of a frame's slot never change: they are parted once. */
+const parted = new WeakMap<readonly HeadTest[], Parts>();
+
+function partsOf(tests: readonly HeadTest[]): Parts {
+  const known = parted.get(tests);
+  if (known) return known;
+  const parts = {
+    wanted: tests.filter((t) => !t.startsWith('-')),
+    barred: tests.filter((t) => t.startsWith('-')).map((t) => t.slice(1)),
+  };
+  parted.set(tests, parts);
+  return parts;
 }
 
 function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
