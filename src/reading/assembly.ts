@@ -54,6 +54,10 @@ const HAPPENING = wordSet('in during');
 /** Kinds of deeds that monitors and agencies tell of but do not do: "it has also displaced thousands" is not the Observatory. */
 const VIOLENT = wordSet('control fighting harm displacement access');
 
+/** What they count and have no part in: "casualties recorded by the agency", "displaced families, the agency said". */
+const TOLD_ONLY = wordSet(`harm/killed harm/wounded harm/casualties harm/missing harm/abducted harm/executed
+  displacement/displaced displacement/fled fighting/clash fighting/offensive`);
+
 /** Kinds in which two parties side by side are one against the other, the first the agent. */
 const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with relation/merged-into
   diplomacy/talks diplomacy/agreement diplomacy/ceasefire`);
@@ -228,9 +232,12 @@ function fill(
         // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
         if (HAPPENING.has(slot) && !isEvent) break;
         const speakers = !VIOLENT.has(kindOf(frame));
-        const found = frame.anyone
+        const named = frame.anyone
           ? whoever(reader, phrase, { as: 'agent', not: filling.targets })
           : reader.parties(phrase, { not: filling.targets, speakers });
+        const found = TOLD_ONLY.has(`${kindOf(frame)}/${typeOf(frame)}`)
+          ? named.filter((party) => !reader.isSpeaker(party))
+          : named;
         filling.agents.push(...found);
         acts ||= found.length > 0;
         used ||= found.length > 0;

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
+import { abroad } from './abroad.ts';
 import { moving } from './moving.ts';
 import { staying } from './staying.ts';
 
-export const displacementFrames: readonly Frame[] = [...moving, ...staying];
+export const displacementFrames: readonly Frame[] = [...moving, ...abroad, ...staying];
