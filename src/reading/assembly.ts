@@ -4,7 +4,8 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
+import { type Filling, fill, LOCATING } from './filling.ts';
+import { type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
@@ -34,29 +35,6 @@ export interface Draft {
   /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
   readonly bare: boolean;
 }
-
-interface Filling {
-  agents: Party[];
-  targets: Party[];
-  places: ClaimPlace[];
-  quantities: readonly Omit<Quantity, 'measure'>[];
-  used: Span[];
-}
-
-/** Prepositions after which an unknown name is a place. */
-const LOCATING =
-  wordSet(`in, at, near, to, from, into, around, outside, toward, towards, inside, out of, south of, north of,
-  east of, west of`);
-
-/** Prepositions that say in the course of what something happened. */
-const HAPPENING = wordSet('in during');
-
-/** Kinds of deeds that monitors and agencies tell of but do not do: "it has also displaced thousands" is not the Observatory. */
-const VIOLENT = wordSet('control fighting harm displacement access');
-
-/** What they count and have no part in: "casualties recorded by the agency", "displaced families, the agency said". */
-const TOLD_ONLY = wordSet(`harm/killed harm/wounded harm/casualties harm/missing harm/abducted harm/executed
-  displacement/displaced displacement/fled fighting/clash fighting/offensive`);
 
 /** Kinds in which two parties side by side are one against the other, the first the agent. */
 const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with relation/merged-into
@@ -213,99 +191,6 @@ function isTold({ form, clause }: Match['candidate'], reader: SlotReader): boole
 /** Subject and object first, so that pronouns in other slots know who they are not. */
 function rank(slot: string): number {
   return slot === 'subject' ? 0 : slot === 'object' ? 1 : 2;
-}
-
-function fill(
-  filling: Filling,
-  fills: readonly Fill[],
-  phrase: Phrase,
-  frame: Frame,
-  reader: SlotReader,
-  slot: string,
-): void {
-  let used = false;
-  let acts = false;
-  const isEvent = inClass(phrase.head.lemma, 'violence');
-  for (const what of fills) {
-    switch (what) {
-      case 'agent': {
-        // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
-        if (HAPPENING.has(slot) && !isEvent) break;
-        const speakers = !VIOLENT.has(kindOf(frame));
-        const named = frame.anyone
-          ? whoever(reader, phrase, { as: 'agent', not: filling.targets })
-          : reader.parties(phrase, { not: filling.targets, speakers });
-        const found = TOLD_ONLY.has(`${kindOf(frame)}/${typeOf(frame)}`)
-          ? named.filter((party) => !reader.isSpeaker(party))
-          : named;
-        filling.agents.push(...found);
-        acts ||= found.length > 0;
-        used ||= found.length > 0;
-        if (isEvent && kindOf(frame) !== 'displacement')
-          filling.places.push(...reader.places(phrase, 'at').map((p) => ({ ...p, extent: 'whole' as const })));
-        break;
-      }
-      case 'target': {
-        const found = frame.anyone
-          ? whoever(reader, phrase, { as: 'target', not: filling.agents })
-          : reader.parties(phrase, { not: filling.agents, as: 'target' });
-        filling.targets.push(...found);
-        used ||= found.length > 0;
-        break;
-      }
-      case 'people': {
-        // "two rebel leaders", "Fulani communities": they go by the name of whose they are.
-        const named =
-          fills.includes('target') && reader.parties(phrase, { as: 'target', not: filling.agents }).length > 0;
-        const found = named ? [] : reader.people(phrase);
-        filling.targets.push(...found);
-        used ||= found.length > 0;
-        break;
-      }
-      case 'thing': {
-        const found = reader.things(phrase);
-        filling.targets.push(...found);
-        used ||= found.length > 0;
-        break;
-      }
-      case 'number': {
-        const counted = filling.quantities.length ? [] : reader.quantities(phrase);
-        const found =
-          counted.length || filling.quantities.length || kindOf(frame) !== 'harm' ? counted : reader.victims(phrase);
-        if (found.length) filling.quantities = found;
-        used ||= found.length > 0;
-        break;
-      }
-      default: {
-        // Uganda that closes the border is not where the border is.
-        if (acts && slot === 'subject') break;
-        const named = placesIn(phrase, what, kindOf(frame), reader);
-        const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
-        const meant = reader.counted(phrase);
-        const found =
-          !named.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : named;
-        filling.places.push(
-          ...found.map((p) =>
-            kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))
-              ? { ...p, extent: 'whole' as const }
-              : p,
-          ),
-        );
-        used ||= found.length > 0;
-      }
-    }
-  }
-  if (used || fills.length) filling.used.push({ start: phrase.start, end: reader.anatomy(phrase).end });
-}
-
-function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: SlotReader): ClaimPlace[] {
-  if (kind === 'access') {
-    const ends = reader.ends(phrase);
-    if (ends.length) return ends;
-  }
-  // "food to families in X": the food went to people, who are there.
-  if (role === 'to' && inClass(phrase.head.lemma, 'people')) return reader.places(phrase, 'at');
-  return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
 }
 
 /** "took the town after the army [withdrew]": who left is said, from where is said beside it. */

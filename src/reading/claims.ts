@@ -9,6 +9,7 @@ import { announces } from './announcing.ts';
 import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Restatable, withoutDuplicates } from './duplicates.ts';
+import { namedInFull } from './headlines.ts';
 import { namedLater } from './named-later.ts';
 import { withOpponents } from './opponents.ts';
 import type { Scene } from './scene.ts';
@@ -33,7 +34,12 @@ export function claimsOf(
   circumstances: Circumstances,
   by: Signature,
 ): Claim[] {
-  const told = namedLater(drafts.map((draft) => claimOf(draft, scene, circumstances, by)));
+  const told = namedLater(
+    namedInFull(
+      drafts.map((draft) => claimOf(draft, scene, circumstances, by)),
+      scene,
+    ),
+  );
   const claims = told.map(
     (claim, i): Restatable => ({
       claim,
@@ -70,7 +76,7 @@ function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | 
   return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
 }
 
-/** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. */
+/** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. So the event was told before. */
 function pointsBack(scene: Scene, draft: Draft): boolean {
   if (draft.form !== 'noun') return false;
   const { tokens } = scene.sentences[draft.sentence]!;

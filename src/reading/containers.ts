@@ -14,7 +14,10 @@ const WIDE_WORD =
 const WIDE_KINDS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'region', 'country']);
 const MORE_MEMBERS = /^[^.;:(]{0,40}?(?:,| and | & )\s*\p{Lu}/u;
 
-/** The place that the text right behind another names as what it lies in; null where it names none. */
+/**
+ * The place that the text right behind another names as what it lies in; null where it names none. For places without coordinates, to
+ * bring in what holds them; widths.ts leaves out what holds a place that is known.
+ */
 export function containerOf(scene: Scene, place: Span): PlaceMention | null {
   const next = scene.mentions.places.overlapping(place.end, place.end + 60).find((m) => m.start >= place.end);
   if (!next) return null;

@@ -40,7 +40,7 @@ interface Locative extends Span {
 
 /**
  * Gives a place to events whose own slots name none: where the rest of the sentence is ("[three died] when a mine went off in Goma"),
- * else where the passage is that they stand in ("Rebels attacked Sake. [Three died.]").
+ * else where the passage is that they stand in ("Rebels attacked Sake. [Three died.]"). After all frames are filled; people who moved have looked into their own sentence before (where-displaced.ts).
  */
 export function locateEvents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sentences = new SentencePlaces(scene);
@@ -164,7 +164,7 @@ class SentencePlaces {
     return [];
   }
 
-  /** "in the attack", "the village", "in the area": words of the sentence that take up what was told before. */
+  /** "in the attack", "the village", "in the area": any words of the sentence that take up a place told before; claims.ts asks whether the event itself is. */
   private pointsBack(draft: Draft): boolean {
     const { tokens } = this.scene.sentences[draft.sentence]!;
     return tokens.some((token, i) => {

@@ -41,6 +41,9 @@ const TURN = 0.5;
 const LEAST = 0.5;
 /** A turn in which the claim itself is the answer counts this many times. */
 const OWN_TURN = 5;
+/** Who bombs a side from afar may not be where its ground is fought over: such a sign weighs less. */
+const FROM_AFAR = wordSet('air-strike drone-strike missile-strike');
+const AFAR = 0.2;
 /** How far behind a claim a sentence that goes on about its place may tell who held it, in characters. */
 const SENTENCE = 120;
 
@@ -175,7 +178,7 @@ function toldSigns(claims: readonly Claim[], parties: Parties): Sign[] {
                 one,
                 other,
                 at: claim.evidence[0]?.start ?? 0,
-                weight: 1 / (claim.agents.length * claim.targets.length),
+                weight: (FROM_AFAR.has(claim.type) ? AFAR : 1) / (claim.agents.length * claim.targets.length),
                 countries: countriesOf(claim),
               },
             ];

@@ -30,7 +30,8 @@ const COUNTED_SLOTS = ['object', 'subject', 'self', 'of'];
 /**
  * Where it was, for people who moved and houses that are gone, where no slot of the frame says it: where the event was that drove them
  * ("clashes in X displaced 300 people"), where the counted are ("300 people in X fled"), else what the sentence is about ("In X, 300
- * people fled"; "X has 300 displaced people"). Empty where the sentence names no place.
+ * people fled"; "X has 300 displaced people"). Empty where the sentence names no place. It looks into one sentence while the frame is
+ * filled; event-places.ts looks further, over all drafts of a report, and takes only what is still without a place.
  */
 export function whereDisplaced(frame: Frame, candidate: Candidate, reader: SlotReader): ClaimPlace[] {
   const type = `${kindOf(frame)}/${typeOf(frame)}`;

@@ -14,7 +14,7 @@ export function widthOf(place: ClaimPlace): number {
 
 /**
  * "in Sake in North Kivu", "In North Kivu, rebels took Sake": what only says where the other lies is no second place. "Sake and North
- * Kivu" are two.
+ * Kivu" are two. Goes by the kinds of the places; what holds a place that no gazetteer has is brought in by containers.ts.
  */
 export function withoutContainers(places: readonly ClaimPlace[], text: string, sentence: Span): readonly ClaimPlace[] {
   if (places.length < 2) return places;

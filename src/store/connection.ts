@@ -23,8 +23,8 @@ export function connect(server: Server): Kysely<Tables> {
 }
 
 /**
- * A pool that survives the death of its server: where nobody answers, the embedded server is started again (its port may have changed)
- * and the connection is tried once more. Statements under way at that moment fail; nothing of them is kept.
+ * A pool that survives the death of its server: where nobody answers, all connections are given up, the embedded server is started again
+ * (its port may have changed) and the connection is tried once more. Statements under way at that moment fail; nothing of them is kept.
  */
 class RevivingPool implements PostgresPool {
   readonly #server: Server;
@@ -38,13 +38,17 @@ class RevivingPool implements PostgresPool {
   async connect(): Promise<PostgresPoolClient> {
     const pool = this.#pool;
     try {
-      return (await (await pool).connect()) as unknown as PostgresPoolClient;
+      return await alive(await pool);
     } catch (error) {
-      if ('url' in this.#server || !isGone(error)) throw unreachable(error, this.#server);
+      if (!isGone(error)) throw unreachable(error, this.#server);
     }
-    if (this.#pool === pool) this.#pool = poolFor(this.#server);
+    if (this.#pool === pool) {
+      this.#pool = poolFor(this.#server);
+      // Ends when those have given their connections back that still hold one.
+      pool.then((old) => old.end()).catch(() => undefined);
+    }
     try {
-      return (await (await this.#pool).connect()) as unknown as PostgresPoolClient;
+      return await alive(await this.#pool);
     } catch (error) {
       throw unreachable(error, this.#server);
     }
@@ -55,6 +59,18 @@ class RevivingPool implements PostgresPool {
     const pool = await this.#pool.catch(() => null);
     await pool?.end();
   }
+}
+
+/** A connection that has just answered: a pool hands out connections whose server died since without knowing it. */
+async function alive(pool: pg.Pool): Promise<PostgresPoolClient> {
+  const client = await pool.connect();
+  try {
+    await client.query('SELECT 1');
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+  return client as unknown as PostgresPoolClient;
 }
 
 async function poolFor(server: Server): Promise<pg.Pool> {
@@ -68,6 +84,8 @@ async function poolFor(server: Server): Promise<pg.Pool> {
   });
   // An idle connection whose server dies reports it here; the next `connect` finds out for itself.
   pool.on('error', () => undefined);
+  // So does one that somebody holds between two statements: the next statement says so to who makes it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

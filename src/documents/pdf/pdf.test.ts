@@ -208,8 +208,8 @@ describe('PDF', () => {
     });
   });
 
-  it('reads 200 pages', async () => {
-    const pages = Array.from({ length: 200 }, (_, i) => ({
+  it('reads 60 pages', async () => {
+    const pages = Array.from({ length: 60 }, (_, i) => ({
       lines: [0, 1].flatMap((side) =>
         columnOf(
           Array.from({ length: 6 }, (__, k) => `Line ${i}-${k}: ${k % 2 ? SECOND : FIRST}`),
@@ -218,8 +218,8 @@ describe('PDF', () => {
       ),
     }));
     const { sections } = await open(pages);
-    expect(sections).toHaveLength(2400);
-    expect(sections.at(-1)?.page).toBe(200);
+    expect(sections).toHaveLength(720);
+    expect(sections.at(-1)?.page).toBe(60);
   });
 });
 

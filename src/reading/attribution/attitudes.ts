@@ -1,5 +1,6 @@
 import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
-import { contentEnd, startsClause } from './content.ts';
+import { startsClause } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import type { Force } from './cues.ts';
 import { isQuote, type Range, startsNoun, verbGroupStart } from './phrases.ts';
 import type { Saying } from './saying.ts';

@@ -1,6 +1,7 @@
 import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { contentBefore, contentEnd, startsClause } from './content.ts';
+import { contentBefore, startsClause } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { type Force, HEARSAY_ADVERBS, NOUN_CUES, SOURCE_PREPOSITIONS } from './cues.ts';
 import {
   isComma,

@@ -1,5 +1,6 @@
 import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
-import { contentAfter, contentEnd } from './content.ts';
+import { contentAfter } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { type Cue, VERB_CUES } from './cues.ts';
 import { formOf, make } from './parts.ts';
 import { isComma, isFinalMark, type Range } from './phrases.ts';

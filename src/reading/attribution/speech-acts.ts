@@ -1,5 +1,5 @@
 import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { DOCUMENTS, type Force, NOUN_CUES } from './cues.ts';
 import { isQuote, isTimeWord, type Range, startsNoun, verbGroupStart } from './phrases.ts';
 import type { Saying } from './saying.ts';

@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../../text/clause.ts';
-import { contentEnd, trailingCue } from './content.ts';
+import { contentEnd, trailingCue } from './content-end.ts';
 import { isComma, isDash, isFinalMark, isFiniteVerb, isQuote, isRelative, type Range } from './phrases.ts';
 import type { Source } from './source.ts';
 

@@ -1,5 +1,6 @@
 import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
-import { contentAfter, contentBefore, contentEnd, type Following, QUOTED_ONLY } from './content.ts';
+import { contentAfter, contentBefore, type Following, QUOTED_ONLY } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { type Cue, NOUN_CUES, VERB_CUES } from './cues.ts';
 import { formOf, make } from './parts.ts';
 import { isPassive, passiveSaying } from './passive.ts';

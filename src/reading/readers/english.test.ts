@@ -298,3 +298,14 @@ it('gives no claim and a warning for a language it does not read', () => {
   expect(reading.claims).toEqual([]);
   expect(reading.warnings).toMatchObject([{ code: 'unknown-language' }]);
 });
+
+it('a headline names in short whom and what the text names in full, and is the same claim', () => {
+  const { claims } = read([
+    { kind: 'headline', text: 'Rebels Take al-Rai On Turkish Border' },
+    'Syrian rebels took the town of al-Rai from Islamic State on Friday, residents said.',
+  ]);
+  const captures = claims.filter((c) => c.type === 'captured');
+  expect(captures.map((c) => [c.agents[0]?.actor, c.places[0]?.place?.name, c.evidence.length])).toEqual([
+    ['syrian-opposition', 'al-Rai', 2],
+  ]);
+});

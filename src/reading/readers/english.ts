@@ -20,7 +20,7 @@ import { type ReadableDocument, type Reader, unread } from '../reader.ts';
 import type { Scene } from '../scene.ts';
 
 /** Goes up with every change that changes claims: it is part of what a claim stands on. */
-const VERSION = '3';
+const VERSION = '4';
 const LANGUAGES = ['en'];
 
 /** Reads claims out of English reports by frames. See docs/guide-frames.md. */

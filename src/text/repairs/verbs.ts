@@ -7,7 +7,7 @@ const TIME =
 
 /** Deeds of war whose verb is spelled as their noun. */
 const DEEDS = new Set(
-  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack torch'.split(
+  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack'.split(
     ' ',
   ),
 );
@@ -176,7 +176,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   },
   {
     name: '"have" before a participle is an auxiliary',
-    example: 'They have so far been unable to enter',
+    example: 'They have so far been unable to enter, and claim to have captured Kado',
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.lemma !== 'have' || token.upos !== 'VERB') return null;
@@ -184,7 +184,11 @@ export const VERB_REPAIRS: readonly Repair[] = [
       while (tokens[i]?.upos === 'ADV' || tokens[i]?.lemma === 'not') i++;
       const next = tokens[i];
       const isParticiple = next?.xpos === 'VBN' || (next?.xpos === 'VBD' && i > at + 1);
-      return next?.lemma === 'be' || (isParticiple && !isNoun(tokens[i + 1])) ? ['AUX', token.xpos] : null;
+      // "to have taken control"; but "they have displaced people".
+      const isInfinitive = tokens[at - 1]?.lemma === 'to';
+      return next?.lemma === 'be' || (isParticiple && (isInfinitive || !isNoun(tokens[i + 1])))
+        ? ['AUX', token.xpos]
+        : null;
     },
   },
   {

@@ -1,39 +1,8 @@
-import latinUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
-import latinMediumUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2?url';
-import latinExtUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2?url';
-import latinExtMediumUrl from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-500-normal.woff2?url';
-import arabicUrl from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../../../drawing/layers.ts';
 import type { Basemap } from './basemap.ts';
-
-/** Colours of the map behind and of what is not a party's. */
-const INKS = {
-  light: {
-    land: '#f6f4ee',
-    water: '#cbd8df',
-    river: '#b7c9d3',
-    line: '#8b877c',
-    division: '#c9c4b6',
-    faint: '#7d7b74',
-    soft: '#55575a',
-    ink: '#1d1f21',
-    paper: '#fbfaf7',
-    people: '#2c6e9e',
-  },
-  dark: {
-    land: '#1b1d20',
-    water: '#26323a',
-    river: '#2d3c46',
-    line: '#6c6f74',
-    division: '#3a3e43',
-    faint: '#85857f',
-    soft: '#b2b0aa',
-    ink: '#e9e6df',
-    paper: '#15171a',
-    people: '#88ccee',
-  },
-} as const;
+import { fontFaces } from './fonts.ts';
+import { INKS } from './inks.ts';
 
 const TEXT = ['Plex'];
 const TEXT_MEDIUM = ['Plex Medium'];
@@ -41,32 +10,6 @@ const EMPTY: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'Feat
 
 /** Layers that answer a click, topmost first. */
 export const CLICKABLE = ['places', 'place-names', 'events', 'bars', 'ways', 'people', 'arrows'] as const;
-
-/** Plex comes as files with the page: no glyph server is asked. */
-function fontFaces(): NonNullable<StyleSpecification['font-faces']> {
-  const url = (file: string): string => new URL(file, window.location.href).href;
-  const latin = [
-    'U+0000-00FF',
-    'U+0131',
-    'U+0152-0153',
-    'U+02BB-02BC',
-    'U+02C6',
-    'U+02DA',
-    'U+02DC',
-    'U+2000-206F',
-    'U+2122',
-  ];
-  const rest = ['U+0100-02BA', 'U+02BD-02C5', 'U+1E00-1EFF'];
-  const arabic = { url: url(arabicUrl), 'unicode-range': ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFF'] };
-  return {
-    Plex: [{ url: url(latinUrl), 'unicode-range': latin }, { url: url(latinExtUrl), 'unicode-range': rest }, arabic],
-    'Plex Medium': [
-      { url: url(latinMediumUrl), 'unicode-range': latin },
-      { url: url(latinExtMediumUrl), 'unicode-range': rest },
-      arabic,
-    ],
-  };
-}
 
 /** A printed atlas: land as paper, water grey-blue, thin borders; on it the picture's layers, whose data come later. */
 export function mapStyle(base: Basemap, theme: Theme): StyleSpecification {
