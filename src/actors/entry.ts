@@ -42,7 +42,7 @@ export const Alias = z.union([
     exact: z.boolean().optional(),
     /** Only counts where the report is about one of the actor's conflicts or countries: "the Observatory", "the Coalition". */
     local: z.boolean().optional(),
-    /** Not after a state's name: the "Red Cross" of "Kenya Red Cross" is another. */
+    /** Not after a state's name or "national": the "Red Cross" of "Kenya Red Cross" is another. */
     alone: z.boolean().optional(),
   }),
 ]);

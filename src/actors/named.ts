@@ -30,7 +30,8 @@ export function findNames(draft: Draft): FoundName[] {
       const end = words[i + length - 1]!.end;
       const after = found.at(-1);
       const afterState =
-        after?.last === i - 1 && follows(words[i]!) && after.meant.some((named) => named.type !== 'actor');
+        (after?.last === i - 1 && follows(words[i]!) && after.meant.some((named) => named.type !== 'actor')) ||
+        /^(?:national|local)$/i.test(words[i - 1]?.text ?? '');
       const meant = values.filter(
         (named) => isWritten(named, text, words, i, length) && !(named.type === 'actor' && named.alone && afterState),
       );

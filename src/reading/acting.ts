@@ -29,20 +29,30 @@ export function actingSubject(scene: Scene, sentence: ParsedSentence, index: num
     ((relation === 'relative' && clause.governor.marker === 'which') || relation === 'adverbial')
   )
     return actingSubject(scene, sentence, above, depth + 1);
+  const accused = accusedOf(sentence, index);
+  if (accused.length) return accused;
   if (own.length && isResult(clause, governor)) return actingSubject(scene, sentence, above, depth + 1);
-  if (own.length && !(ACCUSING.has(governor.predicate.lemma) && governor.object.length)) return own;
-  // "accused X of arming them", "blamed X for the raid": X is said to have done it.
-  if (
-    ACCUSING.has(governor.predicate.lemma) &&
-    governor.object.length &&
-    clause.predicate.form === 'verb' &&
-    /ing\b/.test(clause.predicate.group)
-  )
-    return governor.object;
   if (own.length) return own;
   if (relation !== 'adverbial' && relation !== 'conjunct' && relation !== 'purpose') return [];
   if (governor.predicate.voice === 'passive' && relation === 'conjunct') return [];
   return actingSubject(scene, sentence, above, depth + 1);
+}
+
+/**
+ * "accused X of arming them", "accused X of breaking the truce by shelling a town": X is said to have done it, however many
+ * participles lie between the accusation and the deed. Empty where the clause is no part of an accusation.
+ */
+function accusedOf(sentence: ParsedSentence, index: number): readonly Phrase[] {
+  let clause = sentence.clauses[index];
+  for (let depth = 0; clause && depth < 3; depth++) {
+    const { governor, predicate } = clause;
+    if (!governor || predicate.form !== 'verb' || !/ing\b/.test(predicate.group)) return [];
+    const above: Clause | undefined = sentence.clauses[governor.clause];
+    if (above && ACCUSING.has(above.predicate.lemma) && above.object.length) return above.object;
+    if (governor.relation !== 'adverbial' && governor.relation !== 'conjunct') return [];
+    clause = above;
+  }
+  return [];
 }
 
 const RESULTS = wordSet(

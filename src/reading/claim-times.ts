@@ -131,17 +131,34 @@ export class ClaimTimes {
     const passage = sections.filter((s) => s.kind === 'body' || s.kind === 'headline');
     const before = section && passage[passage.indexOf(section) - 1];
     for (let i = index - 1; i >= 0 && index - i <= CONTEXT; i--) {
+      if (this.beginsItem(i + 1)) break;
       const at = this.sectionAt(i);
       if (at?.kind === 'caption') continue;
       if (at !== section && at !== before) break;
       const sentence = this.scene.sentences[i]!;
       // A dateline says when the report was written, not when something happened.
       if (isDateline(this.scene.text, sentence)) continue;
-      const dated = (this.bySentence[i] ?? []).filter((t) => !isOfSpeech(sentence, t) && !looksBack(sentence, t));
+      const dated = (this.bySentence[i] ?? []).filter(
+        (t) => !isOfSpeech(sentence, t) && !looksBack(sentence, t) && !this.goesOn(sentence, t),
+      );
       const time = this.read(dated);
       if (time && !isEra(time)) return { ...time, basis: 'context' };
     }
     return null;
+  }
+
+  /** "has been cut since Tuesday": how long one state lasts is no day for what is told after it. */
+  private goesOn(sentence: ParsedSentence, time: TimeExpression): boolean {
+    const since = /\bsince\s+$/i.test(this.scene.text.slice(Math.max(0, time.start - 8), time.start));
+    if (!since && !/^since\b/i.test(time.text)) return false;
+    const clause = sentence.clauses[ownerOf(sentence, time)];
+    return clause?.predicate.voice === 'passive' || clause?.predicate.form === 'adjective';
+  }
+
+  /** Does the sentence begin an item of a list? Items stand side by side: none is dated by the one before. */
+  private beginsItem(index: number): boolean {
+    const { start } = this.scene.sentences[index]!;
+    return BULLET.test(this.scene.text.slice(Math.max(0, start - 4), start + 2));
   }
 
   private sectionAt(index: number): Section | undefined {
@@ -149,6 +166,8 @@ export class ClaimTimes {
     return this.scene.sections.find((s) => s.start <= start && start < s.end);
   }
 }
+
+const BULLET = /(?:^|\n)\s*[•●▪■◦‣]\s*/u;
 
 const OPENING =
   /^\W*(?:(?:and|but|then|later|meanwhile|early|late|on|in|by|during|at|over|starting|beginning|from|since)\b,?\s*){0,3}$/iu;

@@ -138,14 +138,21 @@ function* subjectsBefore(scene: Scene, index: number, offset: number): Generator
   }
 }
 
+/** A name before such a word is a gate's, a bridge's or a district's: "the town" is not it. */
+const NO_SETTLEMENT =
+  /^\s+(?:(?:border|military|air|main|river)\s+)?(?:gate|crossing|checkpoint|bridge|base|airport|airbase|airfield|road|highway|river|dam|pass|front|frontier|valley|mountains?|hills?|district|township|county|province|region|state|oblast)\b/i;
+
 /** The place that "there" or "the town" means: the nearest one of that sort named before it. */
 export function placeMeant(scene: Scene, phrase: Phrase): PlaceMention | null {
   const word = phrase.head.lemma;
   const wantsSettlement = inClass(word, 'settlements');
+  let beside: PlaceMention | null = null;
   for (const mention of scene.mentions.places.before(phrase.start)) {
-    if (phrase.start - mention.end > (word === 'border' || word === 'crossing' ? FAR : REACH)) return null;
+    if (phrase.start - mention.end > (word === 'border' || word === 'crossing' ? FAR : REACH)) return beside;
     const kind = mention.place?.kind;
     if (wantsSettlement && kind !== undefined && !['settlement', 'quarter', 'camp'].includes(kind)) continue;
+    if (wantsSettlement && kind === undefined && NO_SETTLEMENT.test(scene.text.slice(mention.end, mention.end + 24)))
+      continue;
     if ((word === 'border' || word === 'crossing') && kind !== 'border' && kind !== 'crossing') continue;
     if (word === 'country' && kind !== 'country') continue;
     // "the airport", "the area" is no country.
@@ -156,7 +163,12 @@ export function placeMeant(scene: Scene, phrase: Phrase): PlaceMention | null {
       !['admin1', 'admin2', 'region'].includes(kind)
     )
       continue;
+    // "a bridge near X": a name by which something else is found, the town only where there is no other.
+    if (wantsSettlement && /\bnear\s+$/i.test(scene.text.slice(Math.max(0, mention.start - 8), mention.start))) {
+      beside ??= mention;
+      continue;
+    }
     return mention;
   }
-  return null;
+  return beside;
 }

@@ -4,7 +4,7 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { type Fill, type Frame, kindOf } from './frames/frame.ts';
+import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
 import { whoever } from './whoever.ts';
@@ -29,6 +29,10 @@ const HAPPENING = wordSet('in during');
 /** Kinds of deeds that monitors and agencies tell of but do not do: "it has also displaced thousands" is not the Observatory. */
 const VIOLENT = wordSet('control fighting harm displacement access');
 
+/** What they count and have no part in: "casualties recorded by the agency", "displaced families, the agency said". */
+const TOLD_ONLY = wordSet(`harm/killed harm/wounded harm/casualties harm/missing harm/abducted harm/executed
+  displacement/displaced displacement/fled fighting/clash fighting/offensive`);
+
 /** Gives what a phrase names to the parts of the claim that its slot fills. */
 export function fill(
   filling: Filling,
@@ -47,9 +51,12 @@ export function fill(
         // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
         if (HAPPENING.has(slot) && !isEvent) break;
         const speakers = !VIOLENT.has(kindOf(frame));
-        const found = frame.anyone
+        const named = frame.anyone
           ? whoever(reader, phrase, { as: 'agent', not: filling.targets })
           : reader.parties(phrase, { not: filling.targets, speakers });
+        const found = TOLD_ONLY.has(`${kindOf(frame)}/${typeOf(frame)}`)
+          ? named.filter((party) => !reader.isSpeaker(party))
+          : named;
         filling.agents.push(...found);
         acts ||= found.length > 0;
         used ||= found.length > 0;

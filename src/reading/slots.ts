@@ -31,6 +31,12 @@ export class SlotReader extends PlaceSlots {
       : null;
   }
 
+  /** Is the party, as it stands in the text, one that speaks or helps and does not fight? */
+  isSpeaker({ start, end }: Party): boolean {
+    const named = this.scene.mentions.actors.overlapping(start, end);
+    return named.length > 0 && named.every((mention) => mention.role === 'speaker');
+  }
+
   /** The parties in a phrase. `loose`: an event or a thing stands for whose it is ("the IS advance", "rebel positions"). */
   parties(
     phrase: Phrase,
@@ -84,7 +90,9 @@ export class SlotReader extends PlaceSlots {
       );
       if (launchers.length) return launchers.flatMap((p) => this.parties(p, { not }));
     }
-    if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN') return [this.unnamed(phrase, anatomy)];
+    // "the military" are people under arms, a "military offensive" names nobody.
+    const describes = head.lemma === 'military' && this.sentence.tokens[phrase.first]?.upos !== 'DET';
+    if (inClass(head.lemma, 'fighters') && head.upos !== 'PROPN' && !describes) return [this.unnamed(phrase, anatomy)];
     return [];
   }
 

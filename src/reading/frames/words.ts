@@ -13,7 +13,7 @@ const lists = {
     displaced-person asylum-seeker returnees idps visitor homeowner camper inmate holidaymaker rohingya
     adviser advisor diplomat envoy candidate engineer technician contractor dissident`,
   /** People under arms. */
-  fighters: `fighter militant rebel insurgent gunman soldier troop terrorist jihadist jihadi guerrilla militiaman combatant mercenary commander policeman
+  fighters: `fighter military militant rebel insurgent gunman soldier troop terrorist jihadist jihadi guerrilla militiaman combatant mercenary commander policeman
     police officer guard militia army force troops forces brigade battalion unit faction group paramilitary extremist serviceman conscript marine
     commando sniper bomber attacker assailant raider bandit separatist loyalist peshmerga ranger emir leader general recruit warlord regiment
     column patrol garrison navy gendarme gendarmerie security-force airman partisan islamist`,

@@ -90,6 +90,23 @@ describe('dates', () => {
     ]);
   });
 
+  it('lie nearest to the date before where nobody says when the text was written', () => {
+    const years = (first: string, second: string) =>
+      findTimes(
+        `${first} ${second}`,
+        [
+          { start: 0, end: first.length },
+          { start: first.length + 1, end: first.length + 1 + second.length },
+        ],
+        unknown,
+      ).map((t) => t.value);
+    expect(years('By 9 January 2031 the port was lost.', 'The dam had burst on 20 December.')).toEqual([
+      '2031-01-09',
+      '2030-12-20',
+    ]);
+    expect(years('It began on 20 December 2030.', 'On 9 January it ended.')).toEqual(['2030-12-20', '2031-01-09']);
+  });
+
   it('stay without a year where nothing gives one', () => {
     expect(findTimes('On 14 June it rained.', [], unknown)).toMatchObject([
       { value: 'XXXX-06-14', partial: '--06-14', interval: null },

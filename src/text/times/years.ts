@@ -26,7 +26,8 @@ export function yearFor(month: number, day: number | null, context: TimeContext)
       const on = next === null ? -1 : dayNumber(next) - dayNumber(last);
       if (on >= 0 && on <= STEP) return yearOf(last);
     }
-    return before ? yearOf(before.days.start) : someYear;
+    if (!before) return someYear;
+    return today ? yearOf(before.days.start) : nearestYear(month, day, context);
   }
   const year = yearOf(today);
   const distance = (y: number): number =>
@@ -34,4 +35,20 @@ export function yearFor(month: number, day: number | null, context: TimeContext)
   if (day === null && month === Number(today.slice(5, 7))) return year;
   const window = context.future ? 20 : BACK;
   return [year - 1, year, year + 1].find((y) => distance(y) >= -window && distance(y) <= 365 - window) ?? year;
+}
+
+/** Further off than this, the same day a year before or after is the one meant. */
+const FAR = 240;
+
+/**
+ * Where nothing but the text gives a year: that of the date before, or of the year beside it where that lies much nearer ("January
+ * 2024 … fell on 18 December" looks back, "December 2012 … on 3 January" goes on).
+ */
+function nearestYear(month: number, day: number | null, { anchor, dated }: TimeContext): number {
+  const before = (anchor ?? dated)!;
+  const year = yearOf(before.days.start);
+  if (before.grain !== 'D' && before.grain !== 'W' && before.grain !== 'M') return year;
+  const on = dayIn(year, month, day ?? 15) ?? dayIn(year, month, 28)!;
+  const ahead = dayNumber(on) - dayNumber(before.days.start);
+  return ahead > FAR ? year - 1 : ahead < -FAR ? year + 1 : year;
 }

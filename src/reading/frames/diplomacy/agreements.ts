@@ -16,6 +16,22 @@ export const agreements: readonly Frame[] = [
     ],
   },
   {
+    // Who brokers a truce is no party to it.
+    id: 'diplomacy/ceasefire/brokered',
+    verbs: ['broker', 'mediate', 'facilitate', 'oversee', 'guarantee', 'monitor'],
+    when: { object: ['ceasefire', 'truce', 'cease-fire', 'armistice'] },
+    roles: { between: ['agent'], among: ['agent'], in: ['at'] },
+    needs: ['agent'],
+    prior: 0.7,
+    examples: [
+      {
+        text: '[Kenya] brokered a ceasefire between [the rebels] and [the army].',
+        gives: { agents: ['the rebels'], targets: ['the army'] },
+      },
+      { text: 'A truce brokered by [Kenya] is to be signed.', gives: null },
+    ],
+  },
+  {
     id: 'diplomacy/ceasefire/agreed',
     verbs: [
       'agree',
@@ -24,7 +40,6 @@ export const agreements: readonly Frame[] = [
       'announce',
       'accept',
       'observe',
-      'broker',
       'reach',
       'call',
       'negotiate',

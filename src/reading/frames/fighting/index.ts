@@ -4,12 +4,14 @@ import { attacks } from './attacks.ts';
 import { battles } from './battles.ts';
 import { bombs } from './bombs.ts';
 import { deployments } from './deployments.ts';
+import { fromTheAir } from './from-the-air.ts';
 import { goingOn } from './going-on.ts';
 import { strikes } from './strikes.ts';
 
 export const fightingFrames: readonly Frame[] = [
   ...strikes,
   ...bombs,
+  ...fromTheAir,
   ...goingOn,
   ...battles,
   ...attacks,
