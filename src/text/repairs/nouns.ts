@@ -8,6 +8,10 @@ const BULLET = /^[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u25ba\u25a0\u25a1\u
 const IRREGULAR_PAST =
   /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|rebuilt|undertook|underwent|foresaw|fled|sought|fought|took|drove|struck|threw|flew|sank|caught|taught|brought|bought|shook|swept|crept|swore|tore|wept|knelt)$/;
 
+/** English has no more words of these classes: pronouns, articles and the words that ask. */
+const CLOSED =
+  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|mine|yours|hers|ours|theirs|\p{L}*sel(?:f|ves)|the|an?|this|that|these|those|all|any|both|each|either|every|neither|no|none|some|another|such|half|who(?:m|se|ever|mever)?|which(?:ever)?|what(?:ever)?|when(?:ever)?|where(?:ver)?|why|how(?:ever)?|there|one|others?|\p{L}+(?:one|body|thing))$/iu;
+
 const EVENT_IN_ING = /^(?:shelling|fighting|bombing|shooting|looting|firing|infighting)$/i;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|this)$/i;
 
@@ -63,6 +67,17 @@ export const NOUN_REPAIRS: readonly Repair[] = [
         (near) => near !== undefined && CAPITALS.test(near.text) && near.upos !== 'PROPN',
       );
       return shouting ? null : ['PROPN', 'NNP'];
+    },
+  },
+  {
+    name: 'a capital inside a sentence on a word of no closed class is a name',
+    example: 'The road is mined, Human Rights Watch said',
+    tagAt: (tokens, at) => {
+      const { text, upos, xpos } = tokens[at]!;
+      const isClosed = upos === 'PRON' || upos === 'DET' || xpos === 'WDT' || xpos === 'WRB';
+      return isClosed && !opensSentence(tokens, at) && /^\p{Lu}\p{Ll}/u.test(text) && !CLOSED.test(text)
+        ? ['PROPN', 'NNP']
+        : null;
     },
   },
   {
