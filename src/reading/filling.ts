@@ -48,8 +48,8 @@ export function fill(
   for (const what of fills) {
     switch (what) {
       case 'agent': {
-        // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
-        if (HAPPENING.has(slot) && !isEvent) break;
+        // "killed in the rebels' attack" is by them and "in rebel hands" theirs, "killed in the rebel town" is not.
+        if (HAPPENING.has(slot) && !isEvent && phrase.head.lemma !== 'hand') break;
         const speakers = !VIOLENT.has(kindOf(frame));
         const named = frame.anyone
           ? whoever(reader, phrase, { as: 'agent', not: filling.targets })
