@@ -60,6 +60,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
       const next = tokens[at + 1];
       const leads =
         isNoun(next) ||
+        (next?.upos === 'ADJ' && isNoun(tokens[at + 2])) ||
         (next?.upos === 'CCONJ' && isParticiple(tokens[at + 2]) && isNoun(tokens[at + 3]));
       return leads ? ['ADJ', 'JJ'] : null;
     },
@@ -71,10 +72,51 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || tokens[at - 1]?.text !== ',' || hasAuxiliary(tokens, at))
         return null;
-      if (!opensNoun(tokens[at + 1]) || tokens[0]!.upos === 'ADP' || tokens.at(-1)!.text !== '.') return null;
+      if (!opensNoun(tokens[at + 1]) || tokens[0]!.upos === 'ADP') return null;
       const first = tokens.findIndex((t) => t.text === ',');
       if (first < 1 || first === at - 1 || !isNoun(tokens[first - 1])) return null;
       return tokens.some((t) => FINITE.test(t.xpos)) ? null : ['VERB', 'VBD'];
+    },
+  },
+  {
+    name: 'what a place is called describes it where the sentence has its verb',
+    example: 'The army took an area of Kado called Bane',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBD' || !/^(?:called|named|dubbed|nicknamed)$/.test(token.text)) return null;
+      if (!isNoun(tokens[at - 1]) || tokens[at + 1]?.upos !== 'PROPN' || hasAuxiliary(tokens, at)) return null;
+      return finiteNear(tokens, at, -1) ? ['VERB', 'VBN'] : null;
+    },
+  },
+  {
+    name: '"improvised" before "explosive" describes',
+    example: 'An improvised explosive device lay there',
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos === 'VERB' &&
+      tokens[at]!.text.toLowerCase() === 'improvised' &&
+      tokens[at + 1]?.text.toLowerCase() === 'explosive'
+        ? ['ADJ', 'JJ']
+        : null,
+  },
+  {
+    name: 'a device that was put there "detonated"',
+    example: 'A bomb, planted by rebels, detonated near the market',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || !/^(?:detonated|exploded)$/i.test(token.text) || hasAuxiliary(tokens, at)) return null;
+      if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== ')') return null;
+      return tokens[at + 1]?.upos === 'ADP' && tokens[at + 1]!.text !== 'by' ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
+    name: 'two deeds joined by "or" or "and" are both told',
+    example: 'The mine killed or wounded at least 26 traders',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at) || !isNoun(tokens[at - 1])) return null;
+      return tokens[at + 1]?.upos === 'CCONJ' && tokens[at + 2]?.xpos === 'VBD' && !finiteNear(tokens, at, -1)
+        ? ['VERB', 'VBD']
+        : null;
     },
   },
 ];
