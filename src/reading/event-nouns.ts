@@ -58,7 +58,7 @@ function withoutActing(scene: Scene, sentence: ParsedSentence, slots: Slots, sta
     if (clause.predicate.form !== 'verb' || clause.predicate.start < start || clause.subject.length) return;
     const [first] =
       slotsOfClause(scene, sentence, index).get(clause.predicate.voice === 'passive' ? 'object' : 'subject') ?? [];
-    if (!first || first.start < start || first.start > clause.predicate.start) return;
+    if (!first || first.start <= start || first.start > clause.predicate.start) return;
     for (const [key, phrases] of slots) {
       const kept = phrases.filter((p) => p.start < first.start || p.start > clause.predicate.start);
       if (kept.length < phrases.length) slots.set(key, kept);
