@@ -37,7 +37,11 @@ function colonSaying(passage: Passage, sentence: ParsedSentence, index: number):
     before.every((t) => ['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART'].includes(t.upos) || t.text === '.') &&
     colon <= 6 &&
     before.at(-1)!.upos !== 'NUM';
-  const ofName = before.at(-1)!.upos === 'PROPN' || inCapitals || (colon === 1 && SPEAKERS.test(before[0]!.text)) || (before.at(-1)!.upos === 'NOUN' && (quoted || colon > 1));
+  const ofName =
+    before.at(-1)!.upos === 'PROPN' ||
+    inCapitals ||
+    (colon === 1 && SPEAKERS.test(before[0]!.text)) ||
+    (before.at(-1)!.upos === 'NOUN' && (quoted || colon > 1));
   // "Doe to the council: we stay": the hearer is no part of the speaker.
   const to = before.findIndex((t) => t.lemma === 'to');
   const toHearer = to > 0 && to + 1 < colon && before[to - 1]!.upos === 'PROPN' && nounPhraseEnd(tokens, 0) >= to - 1;
@@ -100,6 +104,35 @@ export function signedSayings(passage: Passage): readonly Saying[] {
         content: [{ start: quotation.start, end: quotation.end }],
         negated: false,
         form: 'quote',
+      } satisfies Saying,
+    ];
+  });
+}
+
+/** "… had fallen. (Radio Kado)", "… had fallen. [KNA.]": at the end of a paragraph, behind its last mark, who reported it. */
+const CREDITED =
+  /(?<=[.!?]["”’]{0,2}\s*)[[(](?<name>\p{Lu}[\p{L}&’']*(?: \p{L}[\p{L}&’']*){0,3})\.?[\])][ \t]*(?=\n|$)/gu;
+const NO_CREDIT = /^(?:ends?|more|photos?|videos?|maps?|sources?|updated?|read|watch|see|file|continued|editor)\b/i;
+
+/** A paragraph of a digest that ends in the name of whoever reported it. */
+export function creditedSayings({ text, sentences }: Passage): readonly Saying[] {
+  return [...text.matchAll(CREDITED)].flatMap((match) => {
+    const name = match.groups!.name!;
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    if (NO_CREDIT.test(name) || text.slice(start, match.index).trim() === '') return [];
+    const source = { start: match.index + 1, end: match.index + 1 + name.length };
+    const sentence = sentences.findLastIndex((s) => s.start <= match.index);
+    return [
+      {
+        sentence: Math.max(0, sentence),
+        force: 'say',
+        verb: '',
+        source,
+        named: source,
+        cue: { start: match.index, end: match.index + match[0].trimEnd().length },
+        content: [{ start, end: match.index }],
+        negated: false,
+        form: 'credit',
       } satisfies Saying,
     ];
   });

@@ -136,7 +136,9 @@ function nominal(sentence: ParsedSentence, index: number, at: number): Saying[] 
   const that = tokens[behind]?.lemma === 'that' && !isFiniteVerb(tokens[behind + 1]);
   const about =
     /^(?:of|for|to|about|on)$/.test(tokens[behind]?.lemma ?? '') &&
-    (possessor !== null || ATTITUDE_NOUNS.has(token.lemma));
+    (possessor !== null ||
+      ATTITUDE_NOUNS.has(token.lemma) ||
+      (tokens[behind]?.lemma === 'about' && MATTERS.has(token.lemma)));
   if (!that && !about) return null;
   const kind = that ? 'that' : 'object';
   const content = { first: behind, last: contentEnd(tokens, behind, kind) };
@@ -165,10 +167,23 @@ function equation(
   if (isFiniteVerb(tokens[verb + 2])) return null;
   const content = { first: verb + 1, last: contentEnd(tokens, verb + 1, 'that') };
   if (content.last <= content.first) return null;
-  return [build(sentence, index, force, { first: at, last: source !== null && source.whole.first > at ? at : verb }, source, [content], 'clause')];
+  return [
+    build(
+      sentence,
+      index,
+      force,
+      { first: at, last: source !== null && source.whole.first > at ? at : verb },
+      source,
+      [content],
+      'clause',
+    ),
+  ];
 }
 
 /** Nouns that say by themselves that somebody takes a side or worries: "praise for", "concerns about". */
+const MATTERS: ReadonlySet<string> = new Set(
+  'claim debate doubt information message question rumour rumor speculation'.split(' '),
+);
 const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
   'concern condemnation criticism endorsement fear praise worry'.split(' '),
 );
