@@ -124,7 +124,7 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'stance',
     takes: ['object'],
     verbs:
-      'support oppose back endorse praise criticize criticise condemn attack blast slam denounce welcome applaud defend favor favour thank mock deplore champion hail prefer blame question lambaste ridicule rebuke chide scold tout commend lament bemoan regret cheer vote-for rail-against side-with lash-out-at disagree-with agree-with agree-on rip castigate assail lambast skewer slap laud extol salute vilify malign demonize demonise love hate admire distrust resent bash savage excoriate denigrate disparage belittle berate upbraid reprimand censure insult promote challenge campaign-for take-issue-with play-down brush-off shrug-off balk-at',
+      'want support oppose back endorse praise criticize criticise condemn attack blast slam denounce welcome applaud defend favor favour thank mock deplore champion hail prefer blame question lambaste ridicule rebuke chide scold tout commend lament bemoan regret cheer vote-for rail-against side-with lash-out-at disagree-with agree-with agree-on rip castigate assail lambast skewer slap laud extol salute vilify malign demonize demonise love hate admire distrust resent bash savage excoriate denigrate disparage belittle berate upbraid reprimand censure insult promote challenge campaign-for take-issue-with play-down brush-off shrug-off balk-at',
   },
 ];
 
