@@ -108,3 +108,32 @@ export function signedSayings(passage: Passage): readonly Saying[] {
     ];
   });
 }
+
+/** "… had fallen. (Radio Kado)", "… had fallen. [KNA.]": at the end of a paragraph, behind its last mark, who reported it. */
+const CREDITED =
+  /(?<=[.!?]["”’]{0,2}\s*)[[(](?<name>\p{Lu}[\p{L}&’']*(?: \p{L}[\p{L}&’']*){0,3})\.?[\])][ \t]*(?=\n|$)/gu;
+const NO_CREDIT = /^(?:ends?|more|photos?|videos?|maps?|sources?|updated?|read|watch|see|file|continued|editor)\b/i;
+
+/** A paragraph of a digest that ends in the name of whoever reported it. */
+export function creditedSayings({ text, sentences }: Passage): readonly Saying[] {
+  return [...text.matchAll(CREDITED)].flatMap((match) => {
+    const name = match.groups!.name!;
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    if (NO_CREDIT.test(name) || text.slice(start, match.index).trim() === '') return [];
+    const source = { start: match.index + 1, end: match.index + 1 + name.length };
+    const sentence = sentences.findLastIndex((s) => s.start <= match.index);
+    return [
+      {
+        sentence: Math.max(0, sentence),
+        force: 'say',
+        verb: '',
+        source,
+        named: source,
+        cue: { start: match.index, end: match.index + match[0].trimEnd().length },
+        content: [{ start, end: match.index }],
+        negated: false,
+        form: 'credit',
+      } satisfies Saying,
+    ];
+  });
+}

@@ -136,7 +136,9 @@ function nominal(sentence: ParsedSentence, index: number, at: number): Saying[] 
   const that = tokens[behind]?.lemma === 'that' && !isFiniteVerb(tokens[behind + 1]);
   const about =
     /^(?:of|for|to|about|on)$/.test(tokens[behind]?.lemma ?? '') &&
-    (possessor !== null || ATTITUDE_NOUNS.has(token.lemma));
+    (possessor !== null ||
+      ATTITUDE_NOUNS.has(token.lemma) ||
+      (tokens[behind]?.lemma === 'about' && MATTERS.has(token.lemma)));
   if (!that && !about) return null;
   const kind = that ? 'that' : 'object';
   const content = { first: behind, last: contentEnd(tokens, behind, kind) };
@@ -179,6 +181,9 @@ function equation(
 }
 
 /** Nouns that say by themselves that somebody takes a side or worries: "praise for", "concerns about". */
+const MATTERS: ReadonlySet<string> = new Set(
+  'claim debate doubt information message question rumour rumor speculation'.split(' '),
+);
 const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
   'concern condemnation criticism endorsement fear praise worry'.split(' '),
 );

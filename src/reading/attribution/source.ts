@@ -98,7 +98,11 @@ function withoutCircumstance(tokens: Tokens, whole: Range, named: Range): Range 
   for (let i = whole.last; i > named.last; i--) {
     if (!isComma(tokens[i - 1])) continue;
     const opener = tokens[i]!;
-    if (opener.upos === 'VERB' || (opener.upos === 'ADP' && opener.lemma !== 'of' && opener.lemma !== 'from'))
+    if (
+      isRelative(opener) ||
+      opener.upos === 'VERB' ||
+      (opener.upos === 'ADP' && opener.lemma !== 'of' && opener.lemma !== 'from')
+    )
       return { first: whole.first, last: i - 2 };
   }
   return whole;
@@ -215,6 +219,8 @@ export function sourceAfter(tokens: Tokens, first: number, fronted = false): Sou
     const begin = last + 2;
     const opener = tokens[begin];
     if (opener === undefined || isQuote(opener)) break;
+    // "said Doe, the mayor, [who came on Friday]": what he did is no part of who he is.
+    if (isRelative(opener) && last > named) break;
     if (!(isRelative(opener) || startsNoun(tokens, begin) || opener.lemma === 'include')) break;
     const end = segmentEnd(tokens, begin);
     if (!isRelative(opener) && hasFinite(tokens, begin, end)) break;

@@ -4,9 +4,18 @@ import { contentEnd } from './content-end.ts';
 import { type Cue, NOUN_CUES, VERB_CUES } from './cues.ts';
 import { formOf, make } from './parts.ts';
 import { isPassive, passiveSaying } from './passive.ts';
-import { isComma, isFiniteVerb, isNominal, type Range, startsNoun, verbGroupStart } from './phrases.ts';
+import {
+  isComma,
+  isFiniteVerb,
+  isNominal,
+  isOpeningQuote,
+  nounPhraseEnd,
+  type Range,
+  startsNoun,
+  verbGroupStart,
+} from './phrases.ts';
 import type { Saying } from './saying.ts';
-import { sourceAfter, sourceBefore } from './source.ts';
+import { type Source, sourceAfter, sourceBefore } from './source.ts';
 import { invertedSource, sourceByClause, sourceOfGovernor, sourceOfOpening, sourceSharedWith } from './speaker.ts';
 import { afterAdjuncts, closesAfter, isTrailing, quotedBefore, resumed } from './trailing.ts';
 
@@ -92,9 +101,17 @@ function sayingAt(
 /** Last of a verb's particles ("spoke [briefly of]"), an adverb or a time between them; the verb itself where they do not follow. */
 function particlesEnd(tokens: Tokens, verb: number, particles: readonly string[]): number {
   let at = verb + 1;
-  while (tokens[at]?.upos === 'ADV' && tokens[at]!.lemma !== particles[0]) at++;
+  while ((tokens[at]?.upos === 'ADV' || HOW_MUCH.has(tokens[at]?.lemma ?? '')) && tokens[at]!.lemma !== particles[0])
+    at++;
+  // "joked at a meeting [about] …": a phrase may stand between the verb and what it is about.
+  if (particles[0] === 'about' && tokens[at]?.upos === 'ADP' && tokens[at]!.lemma !== 'about') {
+    const end = nounPhraseEnd(tokens, at + 1);
+    if (end > at && tokens[end + 1]?.lemma === 'about') at = end + 1;
+  }
   return particles.every((particle, k) => tokens[at + k]?.lemma === particle) ? at + particles.length - 1 : verb;
 }
+
+const HOW_MUCH: ReadonlySet<string> = new Set(['more', 'much', 'little', 'less']);
 
 /** "In another case, confirmed by the clinic, a nurse was hurt": a participle between commas, with its speaker behind "by". */
 function insertedSaying(sentence: ParsedSentence, index: number, verb: number, cue: Cue): Saying | null {
@@ -166,6 +183,8 @@ function activeSaying(
   const quotedFirst = source !== null && quotedBefore(tokens, source.whole.first);
   const trailing =
     source !== null && opening === null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
+  const taken = (following === null || following.kind === 'object') && source !== null ? takenUp(tokens, source, end, cue) : null;
+  if (taken !== null) return make(sentence, index, { cue, group, end, source, content: taken, form: 'object' });
   if (
     following === null ||
     (trailing && quotedFirst && following.kind !== 'quote' && following.kind !== 'that') ||
@@ -215,6 +234,22 @@ function activeSaying(
     content.unshift(contentBefore(tokens, source.whole.first)!);
   return make(sentence, index, { cue, group, end, source, content, form: formOf(following) });
 }
+
+/** "the pact, [which] he described [as a trap]", "[what] they call [a massacre]": the object stands in front, what is said of it behind. */
+function takenUp(tokens: Tokens, source: Source, end: number, cue: Cue): readonly Range[] | null {
+  const opener = source.whole.first - 1;
+  if (!/^(?:what|which)$/.test(tokens[opener]?.lemma ?? '') || !NAMES_OR_SHOWS.has(cue.lemma)) return null;
+  const first = end + 1;
+  if (!(tokens[first]?.lemma === 'as' || startsNoun(tokens, first) || isOpeningQuote(tokens[first]))) return null;
+  return [
+    { first: opener, last: opener },
+    { first, last: contentEnd(tokens, first, 'object') },
+  ];
+}
+
+const NAMES_OR_SHOWS: ReadonlySet<string> = new Set(
+  'call describe dub label term see regard view denounce condemn portray'.split(' '),
+);
 
 /** Their subject is what is said, not who says it: "the rebels appear to have left". */
 const IMPERSONAL = new Set(['seem', 'appear']);
