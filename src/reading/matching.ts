@@ -176,6 +176,7 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
       mentions.places.overlapping(phrase.head.start, phrase.head.end).length > 0 ||
       (pointsToPlace(reader.sentence, phrase) && reader.places(phrase, 'at').length > 0)
     );
+  if (name === 'ground') return isGround(phrase, reader);
   if (name === 'agency')
     return mentions.actors.overlapping(phrase.head.start, phrase.head.end).some((m) => m.role === 'speaker');
   if (name === 'party') {
@@ -189,8 +190,15 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
   if (name === 'person') return isPerson(lemma) || isAmountOfPeople(phrase, reader);
   if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
   throw new RangeError(
-    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #agency, #person, #somebody, #nothing, #anything, a list of words.ts or a word`,
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #ground, #party, #agency, #person, #somebody, #nothing, #anything, a list of words.ts or a word`,
   );
+}
+
+/** A place by name that is no country: a country may be who rules it. */
+function isGround({ head }: Phrase, reader: SlotReader): boolean {
+  return reader.scene.mentions.places
+    .overlapping(head.start, head.end)
+    .some(({ place }) => place === null || place.kind !== 'country');
 }
 
 /** "lost it again": what is taken and lost may be a pronoun. */

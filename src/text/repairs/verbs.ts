@@ -30,8 +30,38 @@ const HOW_MOVED = new Set('internally newly recently forcibly previously formerl
 const AMOUNT =
   /^(?:\d[\d,.]*|more|at|about|around|some|up|nearly|almost|over|an?|hundreds|thousands|tens|dozens|scores|several)$/i;
 
+/** Verbs in -s that are no noun: what the tagger takes them for tells nothing. */
+const NEVER_NOUNS =
+  /^(?:consists|comprises|belongs|insists|depends|accuses|condemns|denounces|urges|denies|vows|refuses|rejects|threatens|agrees|wants|says|warns)$/;
+
+/** Verbs whose "that …" has a bare verb: what is asked for. */
+const ASKING = /^(?:demand|insist|urge|request|ask|propose|recommend|require|order|suggest)$/;
+const ASKED =
+  /^(?:withdraw|leave|stop|halt|end|cease|release|return|pull|resign|step|disarm|retreat|honor|honour|respect|allow)$/;
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: 'a word in -s that is no noun is a verb',
+    example: 'The front consists of three brigades',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'NOUN' || !NEVER_NOUNS.test(token.text)) return null;
+      return at > 0 && !finiteNear(tokens, at, -1) ? ['VERB', 'VBZ'] : null;
+    },
+  },
+  {
+    name: 'a bare verb in what is asked for',
+    example: 'The council demanded that the rebels withdraw from the town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'NOUN' || !ASKED.test(token.text) || !isNoun(tokens[at - 1])) return null;
+      const that = tokens.findLastIndex((t, i) => i < at && t.lemma === 'that');
+      if (that < 1 || finiteNear(tokens, at, 1)) return null;
+      if (tokens.slice(that, at).some((t) => t.upos === 'VERB' || t.upos === 'AUX' || t.text === ',')) return null;
+      return tokens.slice(Math.max(0, that - 3), that).some((t) => ASKING.test(t.lemma)) ? ['VERB', 'VB'] : null;
+    },
+  },
   {
     name: '"to" before the bare form of a verb is no preposition',
     example: 'The president threatened to ban rallies',
