@@ -13,6 +13,8 @@ const CLOSED =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|mine|yours|hers|ours|theirs|\p{L}*sel(?:f|ves)|the|an?|this|that|these|those|all|any|both|each|either|every|neither|no|none|some|another|such|half|who(?:m|se|ever|mever)?|which(?:ever)?|what(?:ever)?|when(?:ever)?|where(?:ver)?|why|how(?:ever)?|there|one|others?|\p{L}+(?:one|body|thing))$/iu;
 
 const EVENT_IN_ING = /^(?:shelling|fighting|bombing|shooting|looting|firing|infighting)$/i;
+const GOES_ON =
+  /^(?:continued|resumed|began|started|erupted|broke|raged|flared|intensified|escalated|ended|ceased|stopped|subsided|spread|has|had)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|this)$/i;
 
 const opensSentence = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -204,8 +206,22 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       const token = tokens[at]!;
       if (token.xpos !== 'VBG' || !opensSentence(tokens, at)) return null;
       const next = tokens[at + 1];
-      const ofSomeone = EVENT_IN_ING.test(token.text) && /^(?:by|between)$/.test(next?.text ?? '');
+      const ofSomeone = EVENT_IN_ING.test(token.text) && /^(?:by|between|of)$/.test(next?.text ?? '');
       return ofSomeone || (isPast(next) && opensCounted(tokens, at + 2)) ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
+    name: 'an event in -ing that a clause begins with goes on or ends',
+    example: 'The bridge reopened, although fighting resumed on Monday',
+    tagAt: (tokens, at) => {
+      const before = tokens[at - 1];
+      if (
+        tokens[at]!.xpos !== 'VBG' ||
+        !EVENT_IN_ING.test(tokens[at]!.text) ||
+        !GOES_ON.test(tokens[at + 1]?.text ?? '')
+      )
+        return null;
+      return opensSentence(tokens, at) || /^(?:SCONJ|CCONJ|PUNCT)$/.test(before!.upos) ? ['NOUN', 'NN'] : null;
     },
   },
   {
