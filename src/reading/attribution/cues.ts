@@ -48,7 +48,7 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'say',
     takes: ['clause'],
     verbs:
-      'say add state write remark comment reply respond answer continue reiterate stress emphasize emphasise explain note observe recall quip joke opine tweet retweet post muse exclaim conclude testify elaborate wonder ask underline intone preach shout yell scream chant whisper caution blog clarify specify retort interject joke grumble fume snap venture volunteer attest shoot-back fire-back point-out go-on spell-out',
+      'say add state write remark comment reply respond answer continue reiterate stress emphasize emphasise explain note observe recall quip joke opine tweet retweet post muse exclaim conclude testify elaborate wonder ask underline intone preach shout yell scream chant whisper caution blog clarify specify retort interject joke grumble fume snap venture volunteer attest put-it shoot-back fire-back point-out go-on spell-out',
   },
   { force: 'say', takes: ['clause', 'hearer'], verbs: 'tell inform remind assure notify advise brief' },
   {

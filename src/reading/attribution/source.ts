@@ -46,6 +46,8 @@ export function sourceBefore(tokens: Tokens, group: number): Source | null {
     const named = { first: start ?? 0, last: last - 1 };
     if (start !== null && last < group - 1) return { whole: { first: start, last: group - 1 }, named };
   }
+  // "the radio and the daily both [reported]"
+  if (last > 0 && /^(?:both|all|each)$/.test(tokens[last]!.lemma) && isHeadlike(tokens[last - 1])) last--;
   const token = tokens[last];
   if (token === undefined) return null;
   if (isRelative(token) && token.upos !== 'SCONJ') return relativeSource(tokens, last);
@@ -83,7 +85,8 @@ function openingSubject(tokens: Tokens, comma: number): Source | null {
   if (ASIDES.has(opener.lemma)) return null;
   const inRelative = isRelative(opener);
   if (!inRelative && !startsNoun(tokens, last + 2) && opener.upos !== 'VERB' && opener.upos !== 'ADP') return null;
-  if (!inRelative && hasFinite(tokens, last + 2, comma - 1)) return null;
+  // A participle right behind the comma may look finite: "The first film, launched on Monday, [argued]".
+  if (!inRelative && hasFinite(tokens, opener.xpos === 'VBD' ? last + 3 : last + 2, comma - 1)) return null;
   if (inRelative && !hasFinite(tokens, last + 2, comma - 1)) return null;
   const named = { first, last };
   const whole = opener.upos === 'NUM' && last + 3 === comma ? named : { first, last: comma - 1 };
@@ -121,6 +124,9 @@ function qualified(tokens: Tokens, first: number, last: number): Source | null {
 /** Start of the noun phrase ending at `last`; null where it is the object of a preposition: "after the raid [said]". */
 function phraseStart(tokens: Tokens, last: number): number | null {
   let first = nounPhraseStart(tokens, last);
+  // "As the ministry [put it]"
+  const likeWhom = tokens[first - 1]?.lemma === 'as' && (first === 1 || isComma(tokens[first - 2]));
+  if (likeWhom) return first;
   if (tokens[first - 1]?.upos !== 'ADP' && !(tokens[first - 1]?.upos === 'PART' && tokens[first - 1]?.lemma === 'to')) {
     while (first < last && isTimeWord(tokens[first]) && tokens[first + 1]?.upos !== 'PART') first++;
     return first;

@@ -42,7 +42,9 @@ function isMistakenNoun(tokens: Tokens, at: number): boolean {
 function isActual(tokens: Tokens, group: number, verb: number, cue: Cue): boolean {
   if (cue.force !== 'think' && cue.force !== 'stance' && cue.force !== 'intend') return true;
   if (tokens[verb]!.xpos !== 'VB') return true;
-  return tokens.slice(group, verb).some((t) => t.lemma === 'do');
+  const helped = tokens.slice(group, verb).filter((t) => t.upos !== 'ADV');
+  // "Some rebels now worry that …": bare behind a noun it is finite, whatever it is taken for.
+  return helped.length === 0 ? isNominal(tokens[group - 1]) : helped.some((t) => t.lemma === 'do');
 }
 
 /** "a group called Haddad for All": a name, not what somebody thinks of it. */
@@ -131,7 +133,7 @@ function activeSaying(
   if (cue.force === 'find' && tokens[verb]!.xpos === 'VB' && tokens[group]!.lemma === 'to') return null;
   if (IMPERSONAL.has(cue.lemma)) return impersonalSaying(sentence, index, group, verb, end, cue, following);
   const inverted =
-    isFiniteVerb(tokens[verb]) && group === verb && following?.kind !== 'that' && mayInvert(cue)
+    isFiniteVerb(tokens[verb]) && group === verb && following?.kind !== 'that' && mayInvert(tokens, verb, cue)
       ? invertedSource(tokens, verb, end)
       : null;
   if (inverted !== null) {
@@ -145,7 +147,9 @@ function activeSaying(
       form: 'clause',
     });
   }
-  const joined = tokens[verb]!.xpos === 'VBG' && isComma(tokens[group - 1]);
+  let led = group;
+  while (tokens[led - 1]?.upos === 'ADV') led--;
+  const joined = tokens[verb]!.xpos === 'VBG' && isComma(tokens[led - 1]);
   const opening = sourceOfOpening(tokens, verb);
   // "Asked whether …, she said": who asked is told only behind "by".
   const source =
@@ -249,5 +253,8 @@ function mayTrail(cue: Cue, quoted: boolean): boolean {
   return quoted || (!QUOTED_ONLY.has(cue.lemma) && !(cue.force === 'find' && cue.takes.has('object')));
 }
 
-/** "said X", "added X", but not "told X", "believed X": what follows those is somebody else. */
-const mayInvert = (cue: Cue): boolean => cue.takes.has('clause') && !cue.takes.has('hearer') && cue.force !== 'think';
+/** "said X", "added X", but not "told X", "believed X": what follows those is somebody else. Behind a quotation "warned X" is X's too. */
+const mayInvert = (tokens: Tokens, verb: number, cue: Cue): boolean =>
+  cue.takes.has('clause') &&
+  (!cue.takes.has('hearer') || (cue.force === 'warn' && quotedBefore(tokens, verb))) &&
+  cue.force !== 'think';

@@ -1,6 +1,11 @@
 import { lemmaOf } from '../lemmas.ts';
 import { finiteNear, hasAuxiliary, isNoun, opensNoun, type Repair, SPEECH } from './rule.ts';
 
+/** Verbs that are nouns in other places and say something where they stand behind a quotation and a name. */
+const SPOKEN_BEHIND = new Set(
+  'answer ask boast conclude exclaim joke observe quip recall remark reply stress tweet wonder'.split(' '),
+);
+
 /** What the tagger takes for nouns or participles in the wordings of reports: headlines, speakers, events that go on. */
 export const REPORT_REPAIRS: readonly Repair[] = [
   {
@@ -76,7 +81,18 @@ export const REPORT_REPAIRS: readonly Repair[] = [
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'NN' || !token.text.endsWith('ing') || tokens[at - 1]?.text !== ',') return null;
-      return tokens[at + 1]?.lemma === 'that' ? ['VERB', 'VBG'] : null;
+      const next = tokens[at + 1]?.lemma;
+      return next === 'that' || (token.text === 'warning' && next === 'of') ? ['VERB', 'VBG'] : null;
+    },
+  },
+  {
+    name: 'a word of speech between a quotation and a speaker is finite',
+    example: '"They will stay," [added] Haddad, referring to the guards.',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || !(SPEECH.has(token.lemma) || SPOKEN_BEHIND.has(token.lemma))) return null;
+      const closes = /^(?:["”’]|'')$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]!.end > token.start - 2;
+      return closes && opensNoun(tokens[at + 1]) ? ['VERB', 'VBD'] : null;
     },
   },
   {
@@ -88,10 +104,11 @@ export const REPORT_REPAIRS: readonly Repair[] = [
       const before = tokens[at - 1];
       if (token.upos !== 'NOUN' || before === undefined || !isNoun(before)) return null;
       const shows = /^(?:shows?|suggests?|finds?|indicates?)$/.test(token.text);
-      if (!shows && (token.xpos !== 'NNS' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))) return null;
+      const lemma = lemmaOf(token.text, 'VERB', 'VBZ');
+      if (!shows && (token.xpos !== 'NNS' || !(SPEECH.has(lemma) || SPOKEN_BEHIND.has(lemma)))) return null;
       const next = tokens[at + 1];
       const behind = next?.xpos === 'RP' ? tokens[at + 2] : next;
-      if (behind !== undefined && !/^[.,]$/.test(behind.text)) return null;
+      const closed = behind === undefined || /^[.,]$/.test(behind.text);
       let first = at - 1;
       while (
         first > 0 &&
@@ -99,7 +116,9 @@ export const REPORT_REPAIRS: readonly Repair[] = [
       )
         first--;
       if (before.upos !== 'PROPN' && tokens[first]!.upos !== 'DET') return null;
-      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
+      const mark = tokens[first - 1]?.text ?? '';
+      const quoted = /^(?:["”’]|'')$/.test(mark) && (closed || behind.upos === 'ADP' || behind.upos === 'SCONJ');
+      return quoted || (mark === ',' && closed && !SPOKEN_BEHIND.has(lemma)) ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
     },
   },
 ];
