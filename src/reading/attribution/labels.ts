@@ -37,7 +37,11 @@ function colonSaying(passage: Passage, sentence: ParsedSentence, index: number):
     before.every((t) => ['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART'].includes(t.upos) || t.text === '.') &&
     colon <= 6 &&
     before.at(-1)!.upos !== 'NUM';
-  const ofName = before.at(-1)!.upos === 'PROPN' || inCapitals || (colon === 1 && SPEAKERS.test(before[0]!.text)) || (before.at(-1)!.upos === 'NOUN' && (quoted || colon > 1));
+  const ofName =
+    before.at(-1)!.upos === 'PROPN' ||
+    inCapitals ||
+    (colon === 1 && SPEAKERS.test(before[0]!.text)) ||
+    (before.at(-1)!.upos === 'NOUN' && (quoted || colon > 1));
   // "Doe to the council: we stay": the hearer is no part of the speaker.
   const to = before.findIndex((t) => t.lemma === 'to');
   const toHearer = to > 0 && to + 1 < colon && before[to - 1]!.upos === 'PROPN' && nounPhraseEnd(tokens, 0) >= to - 1;

@@ -165,7 +165,17 @@ function equation(
   if (isFiniteVerb(tokens[verb + 2])) return null;
   const content = { first: verb + 1, last: contentEnd(tokens, verb + 1, 'that') };
   if (content.last <= content.first) return null;
-  return [build(sentence, index, force, { first: at, last: source !== null && source.whole.first > at ? at : verb }, source, [content], 'clause')];
+  return [
+    build(
+      sentence,
+      index,
+      force,
+      { first: at, last: source !== null && source.whole.first > at ? at : verb },
+      source,
+      [content],
+      'clause',
+    ),
+  ];
 }
 
 /** Nouns that say by themselves that somebody takes a side or worries: "praise for", "concerns about". */

@@ -77,11 +77,23 @@ function described(tokens: Tokens, from: number, cue: Cue): Following | null {
   let at = from;
   while (tokens[at]?.upos === 'ADV' || isTimeWord(tokens[at])) at++;
   const lemma = tokens[at]?.lemma;
-  const ties = lemma === 'as' ? cue.takes.has('object') || cue.force === 'think' : BLAMED.has(cue.lemma) && lemma !== undefined && /^(?:of|for)$/.test(lemma);
+  const ties =
+    lemma === 'as'
+      ? cue.takes.has('object') || cue.force === 'think'
+      : BLAMED.has(cue.lemma) && lemma !== undefined && /^(?:of|for)$/.test(lemma);
   return ties && tokens[at + 1] !== undefined && !isFinalMark(tokens[at + 1]) ? { first: at, kind: 'object' } : null;
 }
 
-const BLAMED: ReadonlySet<string> = new Set(['accuse', 'blame', 'charge', 'fault', 'praise', 'criticize', 'criticise', 'condemn']);
+const BLAMED: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'charge',
+  'fault',
+  'praise',
+  'criticize',
+  'criticise',
+  'condemn',
+]);
 
 /** "[quoted] X as saying": the verb behind "as". */
 export function quotedAsSaying(

@@ -30,8 +30,7 @@ export function sourceSharedWith(
   earlier: readonly Saying[],
 ): Source | null {
   const { tokens } = sentence;
-  const bare =
-    tokens[verb]!.xpos === 'VBG' || tokens[group - 1]?.upos === 'CCONJ' || tokens[group - 1]?.upos === 'ADV';
+  const bare = tokens[verb]!.xpos === 'VBG' || tokens[group - 1]?.upos === 'CCONJ' || tokens[group - 1]?.upos === 'ADV';
   if (!bare) return null;
   const spoken = earlier.filter((s) => s.source !== null && s.form !== 'infinitive');
   const finite = spoken.filter((s) => !/ing$/.test(s.verb));
@@ -53,7 +52,9 @@ export function sourceOfOpening(
   verb: number,
 ): { readonly comma: number; readonly source: Source } | null {
   if (!/^VB[GND]$/.test(tokens[verb]!.xpos)) return null;
-  if (tokens.slice(0, verb).some((t) => !/^(?:ADV|SCONJ|CCONJ)$/.test(t.upos) && !LEADING_IN.has(t.lemma) && !isQuote(t)))
+  if (
+    tokens.slice(0, verb).some((t) => !/^(?:ADV|SCONJ|CCONJ)$/.test(t.upos) && !LEADING_IN.has(t.lemma) && !isQuote(t))
+  )
     return null;
   for (let comma = verb + 2; comma < tokens.length - 2; comma++) {
     if (!isComma(tokens[comma]) || !startsClause(tokens, comma + 1, true)) continue;
