@@ -28,7 +28,7 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
   const own = sentence.clauses.findIndex(
     (c) => c.predicate.form === 'noun' && c.predicate.start <= token.start && c.predicate.end >= token.end,
   );
-  const slots: Slots = own >= 0 ? slotsOfClause(scene, sentence, own) : new Map();
+  const slots: Slots = new Map(own >= 0 ? slotsOfClause(scene, sentence, own) : []);
   const apposed = apposedParty(scene, sentence, at);
   addAll(slots, innerSlots(scene, sentence, at));
   const owner = ownerBefore(scene, index, at);

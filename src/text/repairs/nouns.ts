@@ -34,6 +34,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: '"official" with no noun behind it is somebody',
     example: 'A senior official said so',
+    on: ['ADJ'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
@@ -46,6 +47,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'an apostrophe that touches a plural is its genitive',
     example: 'More than 120 families’ homes were damaged',
+    on: ['PUNCT'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
@@ -63,7 +65,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     example: 'towns held by IS',
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.upos === 'PROPN' || token.upos === 'NOUN' || !CAPITALS.test(token.text) || token.upos === 'NUM')
+      if (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'NUM' || !CAPITALS.test(token.text))
         return null;
       const shouting = [tokens[at - 1], tokens[at + 1]].some(
         (near) => near !== undefined && CAPITALS.test(near.text) && near.upos !== 'PROPN',
@@ -85,6 +87,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'what is tagged as a name is no verb',
     example: 'The road is open, the United Nations said',
+    on: ['VERB'],
     tagAt: (tokens, at) => {
       const { upos, xpos } = tokens[at]!;
       return upos === 'VERB' && (xpos === 'NNP' || xpos === 'NNPS') ? ['PROPN', xpos] : null;
@@ -93,12 +96,14 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: '"to" before a noun is a preposition',
     example: 'The hill is open to visitors',
+    on: ['TO'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'TO' && (isNoun(tokens[at + 1]) || tokens[at + 1]?.upos === 'DET') ? ['ADP', 'IN'] : null,
   },
   {
     name: 'an adjective in -ed after its noun, before "and" and a past tense',
     example: 'The column advanced and took the ridge',
+    on: ['ADJ'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (
@@ -116,7 +121,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     name: 'a month beside a number',
     example: 'On 3 May the army left',
     tagAt: (tokens, at) =>
-      /^(?:May|March)$/.test(tokens[at]!.text) &&
+      (tokens[at]!.text === 'May' || tokens[at]!.text === 'March') &&
       tokens[at]!.upos !== 'PROPN' &&
       (tokens[at - 1]?.upos === 'NUM' || tokens[at + 1]?.upos === 'NUM')
         ? ['PROPN', 'NNP']
@@ -125,6 +130,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a past tense between a number or an article and a noun is a participle',
     example: 'resulted in ten reported deaths',
+    on: ['VBD'],
     tagAt: (tokens, at) => {
       const before = tokens[at - 1];
       if (tokens[at]!.xpos !== 'VBD' || !isNoun(tokens[at + 1]) || tokens[at + 1]!.upos === 'PROPN') return null;
@@ -142,6 +148,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'an irregular past tense is no noun',
     example: 'when rebels overran the valley',
+    on: ['NOUN', 'ADJ', 'PROPN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.upos !== 'NOUN' && token.upos !== 'ADJ' && token.upos !== 'PROPN') return null;
@@ -156,6 +163,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'an adjective that no noun follows is a noun',
     example: 'before the Manbij offensive; killed three civilians',
+    on: ['ADJ', 'ADV'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
@@ -191,6 +199,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -ing after a bare noun and a preposition is a noun',
     example: 'displaced by clan fighting in the valley',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       const [two, one, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
       if (token.xpos !== 'VBG' || one?.xpos !== 'NN' || !(two?.upos === 'ADP' || two?.upos === 'ADJ')) return null;
@@ -202,6 +211,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'an event in -ing that opens a sentence before a past tense is a noun',
     example: 'Shelling killed 20 villagers',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBG' || !opensSentence(tokens, at)) return null;
@@ -227,6 +237,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle between such an event and its object is finite',
     example: 'Fighting forced thousands to leave',
+    on: ['VBN'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'VBN' &&
       tokens[at - 1]?.xpos === 'NN' &&
@@ -239,6 +250,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a crossing with a name and an article before it is a noun',
     example: 'near the Bab Sana crossing and in Kado',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       if (tokens[at]!.xpos !== 'VBG' || !/^(?:crossing|landing|building)$/.test(tokens[at]!.text)) return null;
       let first = at - 1;
@@ -251,6 +263,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: '"remains" between a noun and its state is a verb',
     example: 'The road to Kado remains blocked',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const next = tokens[at + 1];
       if (tokens[at]!.text !== 'remains' || tokens[at]!.upos !== 'NOUN' || !isNoun(tokens[at - 1])) return null;
