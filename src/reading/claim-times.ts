@@ -20,6 +20,11 @@ const LASTING = wordSet(`control/held control/divided control/contested control/
 /** How many sentences back the dated event of a passage may lie. */
 const CONTEXT = 6;
 
+/** Does it last, or did it happen? */
+export function isLasting(draft: Pick<Draft, 'kind' | 'type' | 'quantity'>): boolean {
+  return draft.kind === 'relation' || draft.quantity?.measure === 'stock' || LASTING.has(`${draft.kind}/${draft.type}`);
+}
+
 /** When the events of a report happened, by the times in their clauses, else in the sentences that lead up to them. */
 export class ClaimTimes {
   private readonly bySentence: readonly (readonly TimeExpression[])[];
@@ -33,15 +38,19 @@ export class ClaimTimes {
   }
 
   timeOf(draft: Draft): ClaimTime | null {
+    if (draft.told) return (draft.told.modality ? null : this.own(draft)) ?? draft.told.time;
+    return this.own(draft) ?? (isLasting(draft) ? null : this.fromContext(draft.sentence));
+  }
+
+  /** By the times in its sentence. */
+  private own(draft: Draft): ClaimTime | null {
     const here = this.bySentence[draft.sentence] ?? [];
-    const lasts =
-      draft.kind === 'relation' || draft.quantity?.measure === 'stock' || LASTING.has(`${draft.kind}/${draft.type}`);
+    const lasts = isLasting(draft);
     if (here.length) {
       const own = this.inSentence(draft, here, lasts);
       if (own) return AS_OF.test(own.text) ? countedOn(own, lasts) : own;
     }
-    if (lasts) return null;
-    return this.fromContext(draft.sentence);
+    return null;
   }
 
   private read(times: readonly TimeExpression[]): ClaimTime | null {
@@ -179,7 +188,8 @@ const LONGEST_CONTEXT = 366;
 /** "As of 8 April" is the day of the count: what lasts was so on it, what happened had happened by it. */
 const AS_OF = /^as (?:of|at)\b/i;
 
-function countedOn(time: ClaimTime, lasts: boolean): ClaimTime {
+/** The time of a count: a state is told for the day of it, what happened had happened by it. */
+export function countedOn(time: ClaimTime, lasts: boolean): ClaimTime {
   return lasts
     ? { ...time, end: time.start, precision: 'day' }
     : { ...time, start: null, end: time.start, precision: 'open' };
