@@ -1,5 +1,6 @@
 import type { Clause, ParsedSentence } from '../text/clause.ts';
 import { isDateline } from '../text/datelines.ts';
+import { beginsItem } from '../text/items.ts';
 import { claimTimeOf, type TimeExpression, type TimeReference } from '../text/times.ts';
 import { type ClaimTime, dayNumber } from '../vocabulary/days.ts';
 import type { Section } from '../vocabulary/report.ts';
@@ -140,7 +141,8 @@ export class ClaimTimes {
     const passage = sections.filter((s) => s.kind === 'body' || s.kind === 'headline');
     const before = section && passage[passage.indexOf(section) - 1];
     for (let i = index - 1; i >= 0 && index - i <= CONTEXT; i--) {
-      if (this.beginsItem(i + 1)) break;
+      // Items of a list stand side by side: none is dated by the one before.
+      if (this.isItem(i + 1)) break;
       const at = this.sectionAt(i);
       if (at?.kind === 'caption') continue;
       if (at !== section && at !== before) break;
@@ -164,10 +166,14 @@ export class ClaimTimes {
     return clause?.predicate.voice === 'passive' || clause?.predicate.form === 'adjective';
   }
 
-  /** Does the sentence begin an item of a list? Items stand side by side: none is dated by the one before. */
-  private beginsItem(index: number): boolean {
-    const { start } = this.scene.sentences[index]!;
-    return BULLET.test(this.scene.text.slice(Math.max(0, start - 4), start + 2));
+  private isItem(index: number): boolean {
+    const { text, sentences } = this.scene;
+    const { start, end } = sentences[index]!;
+    const section = this.sectionAt(index);
+    const begins = (section?.item === true && section.start === start) || beginsItem(text, start);
+    // An item of several sentences is a paragraph, and paragraphs go on from one another.
+    const next = sentences[index + 1];
+    return begins && (!next || text.slice(end, next.start).includes('\n'));
   }
 
   private sectionAt(index: number): Section | undefined {
@@ -175,8 +181,6 @@ export class ClaimTimes {
     return this.scene.sections.find((s) => s.start <= start && start < s.end);
   }
 }
-
-const BULLET = /(?:^|\n)\s*[•●▪■◦‣]\s*/u;
 
 const OPENING =
   /^\W*(?:(?:and|but|then|later|meanwhile|early|late|on|in|by|during|at|over|starting|beginning|from|since)\b,?\s*){0,3}$/iu;
