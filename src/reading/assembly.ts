@@ -85,9 +85,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         ? (candidate.slots.get(slot) ?? [])
         : slotOf(candidate, slot, frame);
     // Whom "sanctions on X over Y" are against is said once: the first slot that names somebody counts.
+    const before = filling.targets.length;
     const open =
       frame.anyone && filling.targets.length > 0 ? fills.filter((f) => f !== 'target' || slot === 'between') : fills;
-    for (const phrase of slot === 'deed' ? firstNaming(phrases, reader, filling) : phrases) {
+    const meant = slot === 'deed' ? firstNaming(phrases, reader, filling) : phrases;
+    for (const [i, phrase] of meant.entries()) {
+      // "broke off ties with X over its aid to Y": of what stands apart in one slot the first that names somebody counts.
+      if (frame.anyone && i > 0 && filling.targets.length > before && !isJoined(meant[i - 1]!, phrase, reader)) break;
       const who = kindOf(frame) === 'harm' && slot === 'object' ? reader.somebody(phrase) : phrase;
       fill(filling, open, who, frame, reader, slot);
     }
@@ -193,7 +197,15 @@ const SHARED = wordSet('tie relation relationship talk meeting summit negotiatio
 /** Of what is done in a "to …" the first phrase that names somebody. */
 function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {
   const first = phrases.findIndex((p) => whoever(reader, p, { as: 'target', not: filling.agents }).length > 0);
-  return first < 0 ? [] : phrases.slice(first, first + 1);
+  if (first < 0) return [];
+  let last = first;
+  while (phrases[last + 1] && isJoined(phrases[last]!, phrases[last + 1]!, reader)) last++;
+  return phrases.slice(first, last + 1);
+}
+
+/** "X, Y and Z": does nothing but a comma or an "and" stand between them? */
+function isJoined(one: Phrase, next: Phrase, { scene }: SlotReader): boolean {
+  return /^\s*(?:,|and|or|,\s*and|,\s*or|as well as)\s*$/.test(scene.text.slice(one.end, next.start));
 }
 
 /** "were displaced", "fled"; not "IDPs displaced to the coast", which only says which. */

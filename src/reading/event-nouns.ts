@@ -37,12 +37,21 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
     if (owner) slots.set('object', [owner]);
   } else if (owner && !slots.get('subject')?.length) slots.set('subject', [owner]);
   const carrier = carrierOf(sentence, token.start, token.end, own);
+  // "reiterated its demand": whose it is, is who reiterates it.
+  const ownersWord = slots.get('subject')?.length === 1 && slots.get('subject')![0]!.head.xpos === 'PRP$';
+  if (ownersWord && carrier?.as === 'object' && SUPPORT.has(sentence.clauses[carrier.index]!.predicate.lemma))
+    slots.delete('subject');
   if (carrier) lend(scene, sentence, carrier, slots);
+  if (ownersWord && owner && !slots.get('subject')?.length) slots.set('subject', [owner]);
   const said = saidAfter(sentence, at);
   if (said) slots.set('that', [said]);
   if (!slots.get('subject')?.length) {
     const answerable = answerableFor(sentence, token.start);
     if (answerable.length) slots.set('subject', answerable);
+  }
+  if (!slots.get('subject')?.length && (slots.get('with')?.length || slots.get('against')?.length)) {
+    const other = otherOf(scene, sentence, token);
+    if (other.length) slots.set('subject', other);
   }
   withoutActing(scene, sentence, slots, token.start);
   const self = sentence.phrases.find((p) => p.head.start === token.start);
@@ -51,6 +60,29 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
     carrier?.index ?? (own >= 0 ? (sentence.clauses[own]!.governor?.clause ?? own) : enclosing(sentence, token.start));
   return { form: 'noun', lemma: token.lemma, particle: null, sentence: index, token: at, clause, slots };
 }
+
+/** Events of two: who has one with somebody is the subject of the sentence that it stands in. */
+const OF_TWO =
+  wordSet(`talk meeting negotiation deliberation consultation discussion fighting clash battle dispute row feud standoff accord agreement
+  deal pact demonstration protest rally`);
+
+/** "took the hill after fighting with [Y]", "called it off after talks with [Y]": the other of the two, who acts in the clause around. */
+function otherOf(
+  scene: Scene,
+  sentence: ParsedSentence,
+  { start, lemma }: { start: number; lemma: string },
+): readonly Phrase[] {
+  if (!OF_TWO.has(lemma)) return [];
+  const index = sentence.clauses.findIndex(
+    ({ predicate, obliques }) =>
+      predicate.form === 'verb' &&
+      predicate.voice === 'active' &&
+      obliques.some((o) => o.start <= start && start < o.end && AROUND.has(o.preposition)),
+  );
+  return index < 0 ? [] : (slotsOfClause(scene, sentence, index).get('subject') ?? []);
+}
+
+const AROUND = wordSet('after following during before amid in over to since near');
 
 /** Takes out of a noun's slots what acts in the sentence it stands in, where a comma was lost between them. */
 function withoutActing(scene: Scene, sentence: ParsedSentence, slots: Slots, start: number): void {
@@ -236,7 +268,9 @@ function lend(scene: Scene, sentence: ParsedSentence, carrier: Carrier, slots: S
   const subject = lent.get('subject');
   const { lemma } = verb.predicate;
   if (carrier.as === 'object' && subject) {
-    if (SUPPORT.has(lemma) && !slots.has('subject')) slots.set('subject', subject);
+    // Who accepts "demands from X" does not make them.
+    const isOthers = lemma === 'accept' && (slots.has('from') || slots.has('by'));
+    if (SUPPORT.has(lemma) && !isOthers && !slots.has('subject')) slots.set('subject', subject);
     else if (WITNESS.has(lemma)) addAll(slots, new Map([['in', subject]]));
   }
   if (carrier.as === 'oblique' && subject) addAll(slots, new Map([['on', subject]]));

@@ -208,7 +208,7 @@ function isPronoun(phrase: Phrase): boolean {
 
 const POSITIONS =
   wordSet(`position target convoy artillery warplane jet aircraft tank headquarters plane navy gunship helicopter
-  checkpoint air drone territory area stronghold group coalition`);
+  checkpoint air drone territory area stronghold group coalition network wing`);
 
 /** "45,000 Syrians": a name in the plural with a number before it counts people. */
 function isAmountOfPeople(phrase: Phrase, reader: SlotReader): boolean {

@@ -52,6 +52,8 @@ export function readReport(document: ReadableDocument, resources: NameResources)
   });
 }
 
+const ASKED_FOR: ReadonlySet<string> = new Set(['hypothetical/demand', 'hypothetical/demanded', 'hypothetical/should']);
+
 /** What was found in a report by name before its sentences are understood. */
 export interface Found {
   readonly actors: readonly PartyMention[];
@@ -95,7 +97,11 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     }),
   );
   // What stands in an "if" is the condition of another claim, not one itself.
-  const drafts = [...moods].filter(([, mood]) => mood.rule !== 'hypothetical/if').map(([draft]) => draft);
+  // Words that are only asked for ("urged them to condemn the raid") are what the demand is about.
+  const drafts = [...moods]
+    .filter(([, mood]) => mood.rule !== 'hypothetical/if')
+    .filter(([draft, mood]) => !(ASKED_FOR.has(mood.rule) && (draft.kind === 'diplomacy' || draft.kind === 'relation')))
+    .map(([draft]) => draft);
   const claims = claimsOf(
     drafts,
     scene,

@@ -38,6 +38,29 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'an adjective in -ly before a noun',
+    example: 'Aid for 30 elderly Kadoan farmers',
+    tagAt: (tokens, at) => {
+      const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+      if (
+        token.upos !== 'ADV' ||
+        !/^(?:elderly|deadly|friendly|lonely|unruly|costly|early|daily|weekly)$/.test(token.text)
+      )
+        return null;
+      const opened = before?.upos === 'NUM' || before?.upos === 'DET' || before?.upos === 'ADP';
+      return opened && (isNoun(next) || next?.upos === 'ADJ') ? ['ADJ', 'JJ'] : null;
+    },
+  },
+  {
+    name: '"is prepared to" tells what somebody is',
+    example: 'The general is prepared to lift the siege',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || !/^(?:prepared|determined|committed)$/.test(token.text)) return null;
+      return isBe(tokens[at - 1]) && tokens[at + 1]?.xpos === 'TO' ? ['ADJ', 'JJ'] : null;
+    },
+  },
+  {
     name: 'an apostrophe that touches a plural is its genitive',
     example: 'More than 120 families’ homes were damaged',
     tagAt: (tokens, at) => {
@@ -176,7 +199,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     example: 'displaced by clan fighting in the valley',
     tagAt: (tokens, at) => {
       const [two, one, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
-      if (token.xpos !== 'VBG' || one?.xpos !== 'NN' || !(two?.upos === 'ADP' || two?.upos === 'ADJ')) return null;
+      if (token.xpos !== 'VBG' || one?.xpos !== 'NN' || !/^(?:ADP|ADJ|SCONJ)$/.test(two?.upos ?? '')) return null;
       return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT' || next.upos === 'CCONJ'
         ? ['NOUN', 'NN']
         : null;

@@ -62,7 +62,10 @@ export const sanctions: readonly Frame[] = [
   {
     id: 'diplomacy/sanction/recalled',
     verbs: ['recall', 'withdraw', 'pull', 'call home', 'call back', 'bring home'],
-    when: { subject: [...SPEAKER], object: ['ambassador', 'envoy', 'diplomat', 'consul', 'attache'] },
+    when: {
+      subject: [...SPEAKER],
+      object: ['ambassador', 'envoy', 'diplomat', 'consul', 'attache', 'inspector', 'observer', 'monitor', 'staff'],
+    },
     roles: { subject: ['agent'], from: ['target'], to: ['target'], in: ['target'] },
     needs: ['agent', 'target'],
     anyone: true,
@@ -156,6 +159,25 @@ export const sanctions: readonly Frame[] = [
         gives: { agents: ['Kenya'], targets: ['Sudan'] },
       },
       { text: '[Kenya] suspended the meeting.', gives: null },
+    ],
+  },
+  {
+    id: 'diplomacy/sanction/forced-out',
+    verbs: ['force', 'throw', 'kick', 'drive', 'order'],
+    when: {
+      subject: ['#party', '#authorities', '#offices'],
+      object: ['#agency', '#offices', ...UNARMED, '-#people'],
+      'out of': ['country', '#place'],
+    },
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.66,
+    examples: [
+      {
+        text: '[Kenya] forced the Sudanese ambassador out of the country.',
+        gives: { agents: ['Kenya'], targets: ['Sudanese ambassador'] },
+      },
     ],
   },
   {

@@ -116,6 +116,7 @@ export const attacks: readonly Frame[] = [
       'hack',
       'lynch',
       'mistreat',
+      'abuse',
       'molest',
       'harass',
       'brutalise',
