@@ -147,6 +147,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const bare = !frame.needs.every((need) => need.split('|').some(has));
   if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting') && !(agents.length && leaves(frame)))
     return [];
+  const by = agents.length || kindOf(frame) !== 'fighting' ? agents : crowdOf(candidate, targets, reader);
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -161,7 +162,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     frame,
     kind: kindOf(frame),
     type: typeOf(frame),
-    agents,
+    agents: by,
     targets,
     places,
     quantity: count && {
@@ -193,6 +194,18 @@ function isMutual({ candidate }: Match, { sentence }: SlotReader): boolean {
 
 /** What two parties have or hold together. */
 const SHARED = wordSet('tie relation relationship talk meeting summit negotiation contact dialogue link');
+
+/** "Zubrowkan villagers attacked the camp": people who fight and have no name go by what they are. */
+function crowdOf({ slots }: Match['candidate'], targets: readonly Party[], reader: SlotReader): readonly Party[] {
+  const people = (slots.get('subject') ?? []).filter(
+    ({ head }) => head.xpos === 'NNS' && isPerson(head.lemma) && !ANYBODY.has(head.lemma),
+  );
+  return people
+    .flatMap((phrase) => whoever(reader, phrase, { as: 'agent' }))
+    .filter((party) => !targets.some((target) => sameParty(party, target)));
+}
+
+const ANYBODY = wordSet('people man woman person individual other victim resident civilian more one');
 
 /** Of what is done in a "to …" the first phrase that names somebody. */
 function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {

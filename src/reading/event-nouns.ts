@@ -13,6 +13,8 @@ const SUPPORT =
   threaten pursue stop halt suspend try attempt involve commit perpetrate report complete impose lay
   maintain have do accept sign reach agree hold express voice order renew prepare press drop fire be
   become remain issue reiterate repeat convey send give host present produce`);
+/** Verbs by which one makes his own words heard. */
+const VOICED = wordSet('reiterate repeat issue renew press make express voice maintain announce send convey');
 /** Verbs whose object an event as their subject hits: "an air strike hit the camp". */
 const HITTING =
   wordSet(`hit strike target destroy damage kill wound injure rock pound shake impact land reach flatten devastate
@@ -39,7 +41,7 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
   const carrier = carrierOf(sentence, token.start, token.end, own);
   // "reiterated its demand": whose it is, is who reiterates it.
   const ownersWord = slots.get('subject')?.length === 1 && slots.get('subject')![0]!.head.xpos === 'PRP$';
-  if (ownersWord && carrier?.as === 'object' && SUPPORT.has(sentence.clauses[carrier.index]!.predicate.lemma))
+  if (ownersWord && carrier?.as === 'object' && VOICED.has(sentence.clauses[carrier.index]!.predicate.lemma))
     slots.delete('subject');
   if (carrier) lend(scene, sentence, carrier, slots);
   if (ownersWord && owner && !slots.get('subject')?.length) slots.set('subject', [owner]);
@@ -64,7 +66,7 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
 /** Events of two: who has one with somebody is the subject of the sentence that it stands in. */
 const OF_TWO =
   wordSet(`talk meeting negotiation deliberation consultation discussion fighting clash battle dispute row feud standoff accord agreement
-  deal pact demonstration protest rally`);
+  deal pact`);
 
 /** "took the hill after fighting with [Y]", "called it off after talks with [Y]": the other of the two, who acts in the clause around. */
 function otherOf(

@@ -37,6 +37,7 @@ function triggersOf(candidate: Candidate, catalogue: Catalogue): readonly Trigge
 
 function fits({ frame, rest }: Trigger, candidate: Candidate, reader: SlotReader): boolean {
   if (!hasRest(rest, candidate, reader)) return false;
+  if (kindOf(frame) === 'fighting' && isOfWork(candidate, reader)) return false;
   if (frame.beside && !frame.beside.some((word) => standsBeside(word, candidate, reader))) return false;
   for (const [slot, tests] of Object.entries(frame.when ?? {})) {
     if (!slotPasses(slotOf(candidate, slot, frame), tests, reader, kindOf(frame) === 'control' && slot === 'object'))
@@ -44,6 +45,13 @@ function fits({ frame, rest }: Trigger, candidate: Candidate, reader: SlotReader
   }
   return true;
 }
+
+/** "a general strike": work is laid down and nobody hit. */
+function isOfWork({ form, lemma, token }: Candidate, { sentence }: SlotReader): boolean {
+  return form === 'noun' && lemma === 'strike' && OF_WORK.has(sentence.tokens[token - 1]?.lemma ?? '');
+}
+
+const OF_WORK = wordSet('general hunger labour labor rail transport wildcat sympathy teacher worker doctor student dock bus truck');
 
 /** What an adjective describes is its object; where the frame asks for an agent it is the one who is so ("is concerned"). */
 export function slotOf(candidate: Candidate, slot: string, frame: Frame): readonly Phrase[] {
