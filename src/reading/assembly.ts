@@ -8,6 +8,7 @@ import { type Filling, fill, LOCATING } from './filling.ts';
 import { type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
+import { wholeList } from './lists.ts';
 import { type Match, slotOf } from './matching.ts';
 import { isReciprocal } from './pairs.ts';
 import type { SlotReader } from './slots.ts';
@@ -101,7 +102,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     dyadic && !filling.targets.length && filling.agents.length > 1
       ? { agents: filling.agents.slice(0, 1), targets: filling.agents.slice(1) }
       : null;
-  const agents = unique(parted?.agents ?? filling.agents);
+  const lists = LISTING.has(frame.id) ? wholeList(filling.agents, reader) : filling.agents;
+  const agents = unique(parted?.agents ?? lists);
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
@@ -191,6 +193,9 @@ function isMutual({ candidate }: Match, { sentence }: SlotReader): boolean {
     ),
   );
 }
+
+/** Frames that tell who all is part of something. */
+const LISTING: ReadonlySet<string> = new Set(['relation/member-of/includes', 'relation/member-of/made-up']);
 
 /** What two parties have or hold together. */
 const SHARED = wordSet('tie relation relationship talk meeting summit negotiation contact dialogue link');

@@ -51,9 +51,12 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
     const answerable = answerableFor(sentence, token.start);
     if (answerable.length) slots.set('subject', answerable);
   }
-  if (!slots.get('subject')?.length && (slots.get('with')?.length || slots.get('against')?.length)) {
-    const other = otherOf(scene, sentence, token);
-    if (other.length) slots.set('subject', other);
+  if (!slots.get('subject')?.length && !slots.get('between')?.length) {
+    const others = othersOf(scene, sentence, token);
+    if (others.length > 1 || (others.length > 0 && (slots.get('with')?.length || slots.get('against')?.length)))
+      slots.set('subject', others);
+    // "locked in a dispute over a deal with X": the deal is with X.
+    if (others.length > 1) slots.delete('with');
   }
   withoutActing(scene, sentence, slots, token.start);
   const self = sentence.phrases.find((p) => p.head.start === token.start);
@@ -68,8 +71,11 @@ const OF_TWO =
   wordSet(`talk meeting negotiation deliberation consultation discussion fighting clash battle dispute row feud standoff accord agreement
   deal pact`);
 
-/** "took the hill after fighting with [Y]", "called it off after talks with [Y]": the other of the two, who acts in the clause around. */
-function otherOf(
+/**
+ * "took the hill after fighting with [Y]", "[X] and [Y] are locked in a dispute": the other of the two, or both, who act in the clause
+ * around.
+ */
+function othersOf(
   scene: Scene,
   sentence: ParsedSentence,
   { start, lemma }: { start: number; lemma: string },
@@ -78,10 +84,12 @@ function otherOf(
   const index = sentence.clauses.findIndex(
     ({ predicate, obliques }) =>
       predicate.form === 'verb' &&
-      predicate.voice === 'active' &&
+      (predicate.voice === 'active' || predicate.lemma === 'lock' || predicate.lemma === 'embroil') &&
       obliques.some((o) => o.start <= start && start < o.end && AROUND.has(o.preposition)),
   );
-  return index < 0 ? [] : (slotsOfClause(scene, sentence, index).get('subject') ?? []);
+  if (index < 0) return [];
+  const around = slotsOfClause(scene, sentence, index);
+  return around.get(sentence.clauses[index]!.predicate.voice === 'active' ? 'subject' : 'object') ?? [];
 }
 
 const AROUND = wordSet('after following during before amid in over to since near');

@@ -51,7 +51,9 @@ function isOfWork({ form, lemma, token }: Candidate, { sentence }: SlotReader): 
   return form === 'noun' && lemma === 'strike' && OF_WORK.has(sentence.tokens[token - 1]?.lemma ?? '');
 }
 
-const OF_WORK = wordSet('general hunger labour labor rail transport wildcat sympathy teacher worker doctor student dock bus truck');
+const OF_WORK = wordSet(
+  'general hunger labour labor rail transport wildcat sympathy teacher worker doctor student dock bus truck',
+);
 
 /** What an adjective describes is its object; where the frame asks for an agent it is the one who is so ("is concerned"). */
 export function slotOf(candidate: Candidate, slot: string, frame: Frame): readonly Phrase[] {

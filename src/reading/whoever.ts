@@ -47,10 +47,10 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
   if (!phrase) return [];
   const { head } = phrase;
   if (isReciprocal(reader.sentence, phrase)) return [];
-  if (pointsToPair(reader.sentence, phrase)) {
-    const pair = pairMeant(reader.scene, reader.index, phrase);
-    if (pair.length) return [...pair];
-  }
+  // "the leaders of both countries" are the countries', two of them.
+  const [of] = isOffices(phrase) && head.xpos === 'NNS' ? reader.anatomy(phrase).inner : [];
+  const pair = [phrase, ...(of?.preposition === 'of' ? of.phrases : [])].find((p) => pointsToPair(reader.sentence, p));
+  if (pair) return [...pairMeant(reader.scene, reader.index, pair)];
   const { actors, lands } = reader.scene.mentions;
   const holder = isOffices(phrase) ? holderBehind(reader, phrase) : null;
   if (holder) return [holder];

@@ -17,6 +17,8 @@ const TIES = [
   'effort',
   'alliance',
   'partnership',
+  'membership',
+  'participation',
 ];
 
 /** What a state or body does to another by law, trade or the breach of ties. */

@@ -95,7 +95,7 @@ export const attacks: readonly Frame[] = [
     examples: [
       {
         text: 'Angry traders attacked a procession in <Djugu>.',
-        gives: { places: ['at Djugu'] },
+        gives: { agents: ['Angry traders'], places: ['at Djugu'] },
       },
       { text: 'The mayor attacked the law in <Djugu>.', gives: null },
     ],

@@ -278,6 +278,13 @@ export const standing: readonly Frame[] = [
         text: '[The coalition] is made up of [the militia] and [the rebels].',
         gives: { agents: ['the militia', 'the rebels'], targets: ['The coalition'] },
       },
+      {
+        text: '[The coalition] is made up of [the Zubrowka Front] (ZF), [the Syldavia Guard] and the newly formed [Borduria Council].',
+        gives: {
+          agents: ['the Zubrowka Front', 'the Syldavia Guard', 'Borduria Council'],
+          targets: ['The coalition'],
+        },
+      },
     ],
   },
   {
