@@ -29,11 +29,13 @@ const SHARE = 0.5;
 /**
  * The two that such a phrase means: those of the sentence in which, looking back, two fitting ones have been named. Where others
  * stand beside them it is the two that the report names far more often than any other; where there are no such two there is none.
+ `not` are those that it cannot be.
  */
-export function pairMeant(scene: Scene, index: number, phrase: Phrase): readonly Party[] {
+export function pairMeant(scene: Scene, index: number, phrase: Phrase, not: readonly Party[] = []): readonly Party[] {
   const { lemma } = phrase.head;
   const fits = (m: PartyMention): boolean => {
     if (m.role === 'civilians' || m.role === 'speaker') return false;
+    if (not.some((n) => (n.actor ?? n.name) === (m.actor ?? m.name))) return false;
     if (PERSONS.has(lemma)) return m.role === 'person';
     return m.role !== 'person' && (m.kind === 'state' || !STATES.has(lemma));
   };

@@ -50,7 +50,7 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
   // "the leaders of both countries" are the countries', two of them.
   const [of] = isOffices(phrase) && head.xpos === 'NNS' ? reader.anatomy(phrase).inner : [];
   const pair = [phrase, ...(of?.preposition === 'of' ? of.phrases : [])].find((p) => pointsToPair(reader.sentence, p));
-  if (pair) return [...pairMeant(reader.scene, reader.index, pair)];
+  if (pair) return [...pairMeant(reader.scene, reader.index, pair, not)];
   const { actors, lands } = reader.scene.mentions;
   const holder = isOffices(phrase) ? holderBehind(reader, phrase) : null;
   if (holder) return [holder];
