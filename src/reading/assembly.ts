@@ -13,10 +13,9 @@ import { type Match, slotOf } from './matching.ts';
 import { isReciprocal } from './pairs.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
-import { whereDisplaced } from './where-displaced.ts';
+import { placesInSentence, uniquePlaces } from './where/index.ts';
 import { whoever } from './whoever.ts';
 import { wholeNames } from './whole-names.ts';
-import { withoutContainers } from './widths.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -108,8 +107,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     (t) => !agents.some((a) => sameParty(a, t)),
   );
   const own = uniquePlaces(filling.places);
-  const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
-  const places = withoutContainers(told, reader.scene.text, reader.sentence);
+  const places = placesInSentence(own, frame, candidate, reader);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -268,10 +266,4 @@ function sameParty(a: Party, b: Party): boolean {
 
 function unique(parties: readonly Party[]): Party[] {
   return parties.filter((p, i) => parties.findIndex((q) => sameParty(p, q)) === i);
-}
-
-function uniquePlaces(places: readonly ClaimPlace[]): ClaimPlace[] {
-  return places.filter(
-    (p, i) => places.findIndex((q) => (p.place ? p.place.id === q.place?.id : p.name === q.name)) === i,
-  );
 }

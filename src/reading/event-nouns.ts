@@ -30,7 +30,7 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
   const own = sentence.clauses.findIndex(
     (c) => c.predicate.form === 'noun' && c.predicate.start <= token.start && c.predicate.end >= token.end,
   );
-  const slots: Slots = own >= 0 ? slotsOfClause(scene, sentence, own) : new Map();
+  const slots: Slots = new Map(own >= 0 ? slotsOfClause(scene, sentence, own) : []);
   const apposed = apposedParty(scene, sentence, at);
   addAll(slots, innerSlots(scene, sentence, at));
   const owner = ownerBefore(scene, index, at);
@@ -100,7 +100,7 @@ function withoutActing(scene: Scene, sentence: ParsedSentence, slots: Slots, sta
     if (clause.predicate.form !== 'verb' || clause.predicate.start < start || clause.subject.length) return;
     const [first] =
       slotsOfClause(scene, sentence, index).get(clause.predicate.voice === 'passive' ? 'object' : 'subject') ?? [];
-    if (!first || first.start < start || first.start > clause.predicate.start) return;
+    if (!first || first.start <= start || first.start > clause.predicate.start) return;
     for (const [key, phrases] of slots) {
       const kept = phrases.filter((p) => p.start < first.start || p.start > clause.predicate.start);
       if (kept.length < phrases.length) slots.set(key, kept);

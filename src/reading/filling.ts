@@ -49,8 +49,8 @@ export function fill(
   for (const what of fills) {
     switch (what) {
       case 'agent': {
-        // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
-        if (HAPPENING.has(slot) && !isEvent) break;
+        // "killed in the rebels' attack" is by them and "in rebel hands" theirs, "killed in the rebel town" is not.
+        if (HAPPENING.has(slot) && !isEvent && phrase.head.lemma !== 'hand') break;
         const speakers = !VIOLENT.has(kindOf(frame));
         const named = frame.anyone
           ? whoever(reader, phrase, { as: 'agent', not: filling.targets })
@@ -106,8 +106,13 @@ export function fill(
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
         const meant = reader.counted(phrase);
+        // "control of parts of it": the pronoun stands for the place.
+        const pointed =
+          !named.length && mayName && meant.head.lemma === 'it' && kindOf(frame) === 'control'
+            ? reader.places(meant, 'at', { pronouns: true })
+            : named;
         const found =
-          !named.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : named;
+          !pointed.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : pointed;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))

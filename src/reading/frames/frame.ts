@@ -103,7 +103,7 @@ export interface Frame {
 }
 
 export function kindOf(frame: Frame): Kind {
-  return frame.id.split('/')[0] as Kind;
+  return frame.id.slice(0, frame.id.indexOf('/')) as Kind;
 }
 
 export function typeOf(frame: Frame): string {

@@ -40,7 +40,7 @@ const lists = {
   /** Places of use to who holds them, and not ways. */
   sites: `base airbase airport airfield barracks outpost checkpoint post crossing headquarters stronghold bastion dam plant field oilfield refinery port
     factory facility compound building hospital school prison station silo mine well depot palace bunker trench fortress castle
-    university mosque church market embassy ministry hideout training-camp position garrison`,
+    university mosque church market embassy ministry hideout training-camp position garrison site hall`,
   ways: `road route highway motorway street bridge supply-line line corridor border crossing frontier airport airspace railway track path pass passage lane
     checkpoint gate port seaport artery way tunnel strait canal supply-route supply-road`,
   bridges: `bridge overpass viaduct tunnel railway runway`,

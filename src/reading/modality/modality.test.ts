@@ -48,6 +48,7 @@ describe('scope', () => {
     ['denied', 'The army denied that its jets had [bombed] the market.'],
     ['denied', 'There is no proof that the militia [burned] the school.'],
     ['denied', 'The ministry said reports that troops had [crossed] the river were false.'],
+    ['asserted', 'The charity said in a report that gunmen [killed] two farmers.'],
     ['alleged', 'It was reported that gunmen [killed] two farmers.'],
     ['alleged', 'The patrol reportedly entered Deren, [killing] two farmers.'],
     ['alleged', 'Some reports say the guards [fired] on the crowd.'],

@@ -65,12 +65,14 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"to" before the bare form of a verb is no preposition',
     example: 'The president threatened to ban rallies',
+    on: ['ADP'],
     tagAt: (tokens, at) =>
       tokens[at]!.lemma === 'to' && tokens[at]!.upos === 'ADP' && tokens[at + 1]?.xpos === 'VB' ? ['PART', 'TO'] : null,
   },
   {
     name: 'a verb with an object is finite',
     example: 'The advance forced thousands to flee',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at) || token.text.includes('-'))
@@ -102,6 +104,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle behind its adverb describes the noun that it stands before',
     example: 'Aid for 14,500 internally displaced households',
+    on: ['VBN', 'VBD'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const opening = tokens[at - 2];
@@ -113,6 +116,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle with a number for its object is finite',
     example: 'The flood injured dozens and displaced more than 4,000',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
@@ -124,6 +128,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'left or rendered homeless',
     example: 'Some 80 houses were swept away and 45 families rendered homeless',
+    on: ['ADJ'],
     tagAt: (tokens, at) =>
       /^(?:left|made|rendered)$/i.test(tokens[at]!.text) &&
       tokens[at]!.upos === 'ADJ' &&
@@ -134,6 +139,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'left or rendered homeless, as a state',
     example: 'The fire left 45 families homeless',
+    on: ['NOUN'],
     tagAt: (tokens, at) =>
       tokens[at]!.text.toLowerCase() === 'homeless' &&
       tokens[at]!.upos === 'NOUN' &&
@@ -145,6 +151,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a verb without an object is no passive',
     example: 'Thousands fled from the city; state television reported on Sunday',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (
@@ -170,6 +177,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a whole sentence has a finite verb',
     example: 'Chad quarrelled with Sudan over water.',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !isNoun(tokens[at - 1]) || tokens[at + 1]?.text === 'by')
@@ -187,6 +195,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"fired at" is what somebody did',
     example: 'Gunmen fired at a vehicle near the market',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || !/^(?:fired|shot)$/i.test(token.text) || hasAuxiliary(tokens, at)) return null;
@@ -197,6 +206,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle in re- behind "have"',
     example: 'It had re-captured more territory',
+    on: ['ADJ'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const have =
@@ -207,6 +217,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"have" before a participle is an auxiliary',
     example: 'They have so far been unable to enter, and claim to have captured Kado',
+    on: ['VERB'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.lemma !== 'have' || token.upos !== 'VERB') return null;
@@ -224,6 +235,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'after "be" a verb, not a noun',
     example: 'The hospital was hit twice and is no longer operating',
+    on: ['NN', 'RB', 'JJ', 'VB', 'VBD'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (!/^(?:NN|RB|JJ|VB|VBD)$/.test(token.xpos) || at === 0) return null;
@@ -244,6 +256,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -s before an article where no verb stands',
     example: 'Neither side controls the town',
+    on: ['NNS'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
@@ -260,6 +273,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -s before a number where no verb stands',
     example: 'Unknown group kills two officials',
+    on: ['NNS'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'NNS' || !/[^s]s$/.test(token.text) || tokens[at + 1]?.upos !== 'NUM') return null;
@@ -270,6 +284,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a deed between who did it and to whom, where no verb stands',
     example: 'Gunmen attack farmers; army battles bandits; police exchange fire with raiders',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const doer = tokens[at - 1];
@@ -287,6 +302,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"shot and killed" and "shot dead" are said by verbs',
     example: 'A man shot and killed his neighbour',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.upos !== 'NOUN' || token.text !== 'shot' || !isNoun(tokens[at - 1])) return null;
@@ -302,6 +318,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -ing right before a finite verb is a noun',
     example: 'Shelling damaged the school',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
@@ -326,6 +343,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle with "by" before another verb',
     example: 'Rebels backed by Turkey captured the town',
+    on: ['VBD'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (
