@@ -196,7 +196,9 @@ function isMutual({ candidate }: Match, { sentence }: SlotReader): boolean {
 const LISTING: ReadonlySet<string> = new Set(['relation/member-of/includes', 'relation/member-of/made-up']);
 
 /** What two parties have or hold together. */
-const SHARED = wordSet('tie relation relationship talk meeting summit negotiation contact dialogue link');
+const SHARED = wordSet(
+  `tie relation relationship talk meeting summit negotiation contact dialogue link accusation recrimination`,
+);
 
 /** "Zubrowkan villagers attacked the camp": people who fight and have no name go by what they are. */
 function crowdOf({ slots }: Match['candidate'], targets: readonly Party[], reader: SlotReader): readonly Party[] {

@@ -49,8 +49,11 @@ function fits({ frame, rest, tests }: Trigger, candidate: Candidate, reader: Slo
   );
 }
 
-/** "a general strike": work is laid down and nobody hit. */
-function isOfWork({ form, lemma, token }: Candidate, { sentence }: SlotReader): boolean {
+/** "a general strike", "fired his deputy": work is laid down and nobody hit. */
+function isOfWork({ form, lemma, token, slots }: Candidate, { sentence }: SlotReader): boolean {
+  // Who fires a person has dismissed him.
+  if (form === 'verb' && lemma === 'fire')
+    return (slots.get('object') ?? []).some(({ head }) => isPerson(head.lemma) || inClass(head.lemma, 'offices'));
   return form === 'noun' && lemma === 'strike' && OF_WORK.has(sentence.tokens[token - 1]?.lemma ?? '');
 }
 

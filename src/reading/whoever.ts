@@ -60,7 +60,7 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
     return [...besides(reader, phrase, party), party];
   }
   if (head.upos === 'PRON') {
-    const many = peopleMeant(reader, phrase);
+    const many = peopleMeant(reader, phrase, not);
     if (many) return [many];
     const speaker = speakerMeant(reader, phrase, as, not);
     return speaker.length ? speaker : reader.parties(phrase, { not, as });
@@ -171,14 +171,14 @@ function speakerMeant(reader: SlotReader, phrase: Phrase, as: Sought['as'], not:
 }
 
 /** "Chad paid the exiled farmers whose land it took when it expelled [them]": people named in between, whom no state's name can mean. */
-function peopleMeant(reader: SlotReader, { head }: Phrase): Party | null {
+function peopleMeant(reader: SlotReader, { head }: Phrase, not: readonly Party[]): Party | null {
   if (!/^(?:them|they)$/i.test(head.text)) return null;
   const { sentence, scene } = reader;
   const people = sentence.phrases.findLast(
     (p) => p.head.end < head.start && p.head.xpos === 'NNS' && inClass(p.head.lemma, 'people'),
   );
-  if (!people || scene.mentions.actors.overlapping(people.end, head.start).some((m) => m.role !== 'person'))
-    return null;
+  const isOther = (m: PartyMention) => m.role !== 'person' && !not.some((n) => n.start === m.start);
+  if (!people || scene.mentions.actors.overlapping(people.end, head.start).some(isOther)) return null;
   return described(reader, people);
 }
 

@@ -52,6 +52,7 @@ export function readReport(document: ReadableDocument, resources: NameResources)
   });
 }
 
+const WORDS_MADE: ReadonlySet<string> = new Set(['demand', 'accusation']);
 const ASKED_FOR: ReadonlySet<string> = new Set(['hypothetical/demand', 'hypothetical/demanded', 'hypothetical/should']);
 
 /** What was found in a report by name before its sentences are understood. */
@@ -93,7 +94,10 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     draftsOf(scene).map((draft) => {
       const sentence = sentences[draft.sentence]!;
       const clause = draft.form === 'verb' && draft.clause !== null ? sentence.clauses[draft.clause] : undefined;
-      return [draft, modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false)] as const;
+      const mood = modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false);
+      // Who rejects a demand or denies an accusation does not deny that it was made.
+      const made = draft.form === 'noun' && mood.rule === 'denied/denial' && WORDS_MADE.has(draft.type);
+      return [draft, made ? { ...mood, modality: 'asserted' as const } : mood] as const;
     }),
   );
   // What stands in an "if" is the condition of another claim, not one itself.

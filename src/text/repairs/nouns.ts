@@ -59,6 +59,15 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: '"held" at the end of a clause is a verb',
+    example: 'The truce between the two towns held',
+    tagAt: (tokens, at) => {
+      const next = tokens[at + 1];
+      if (tokens[at]!.text !== 'held' || tokens[at]!.upos === 'VERB' || !isNoun(tokens[at - 1])) return null;
+      return next === undefined || next.upos === 'PUNCT' ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
     name: '"is prepared to" tells what somebody is',
     example: 'The general is prepared to lift the siege',
     tagAt: (tokens, at) => {

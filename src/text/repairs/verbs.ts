@@ -7,7 +7,7 @@ const TIME =
 
 /** Deeds of war whose verb is spelled as their noun. */
 const DEEDS = new Set(
-  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack'.split(
+  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack back'.split(
     ' ',
   ),
 );

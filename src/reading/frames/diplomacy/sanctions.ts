@@ -102,6 +102,21 @@ export const sanctions: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/sanction/designated',
+    verbs: ['designate', 'declare', 'label', 'list', 'brand', 'proscribe', 'outlaw'],
+    when: { subject: [...SPEAKER], object: ['#party'] },
+    beside: ['terrorist', 'terror', 'illegal'],
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.68,
+    examples: [
+      {
+        text: '[Kenya] declared [the militia] a terrorist organisation.',
+        gives: { agents: ['Kenya'], targets: ['the militia'] },
+      },
+    ],
+  },
+  {
     id: 'diplomacy/sanction/broke-off',
     verbs: [
       'break',
