@@ -1,5 +1,6 @@
 import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
 import { wordSet } from './frames/words.ts';
+import { phraseOf, tokenAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 const ACCUSING = wordSet(`accuse blame suspect condemn criticise criticize denounce`);
@@ -29,6 +30,8 @@ export function actingSubject(scene: Scene, sentence: ParsedSentence, index: num
     ((relation === 'relative' && clause.governor.marker === 'which') || relation === 'adverbial')
   )
     return actingSubject(scene, sentence, above, depth + 1);
+  const bearer = bearerOf(sentence, clause);
+  if (bearer) return [bearer];
   const accused = accusedOf(sentence, index);
   if (accused.length) return accused;
   if (own.length && isResult(clause, governor)) return actingSubject(scene, sentence, above, depth + 1);
@@ -53,6 +56,24 @@ function accusedOf(sentence: ParsedSentence, index: number): readonly Phrase[] {
     clause = above;
   }
   return [];
+}
+
+/** Nouns whose "to …" is done by whose they are. */
+const BORNE =
+  wordSet(`refusal decision threat promise pledge attempt plan offer bid effort failure intention willingness readiness commitment vow
+  move wish desire proposal ability inability reluctance determination unwillingness`);
+
+/** "[X]'s refusal to meet Y": who acts in the "to …" is whose the noun is. */
+function bearerOf(sentence: ParsedSentence, { predicate }: Clause): Phrase | null {
+  const { tokens } = sentence;
+  if (predicate.form !== 'verb' || !/^to\b/.test(predicate.group)) return null;
+  const noun = tokenAt(sentence, predicate.start) - 1;
+  if (!BORNE.has(tokens[noun]?.lemma ?? '')) return null;
+  let mark = noun - 1;
+  while (tokens[mark]?.upos === 'ADJ' || tokens[mark]?.upos === 'NOUN') mark--;
+  if (tokens[mark]?.xpos !== 'POS') return null;
+  const owner = sentence.phrases.find((p) => p.first < mark && p.last >= mark);
+  return owner ? phraseOf(sentence, owner.first, mark - 1) : null;
 }
 
 const RESULTS = wordSet(

@@ -10,6 +10,7 @@ import { type Filling, fill, LOCATING } from './filling.ts';
 import { type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
+import { wholeList } from './lists.ts';
 import { type Match, slotOf } from './matching.ts';
 import { isReciprocal } from './pairs.ts';
 import type { SlotReader } from './slots.ts';
@@ -95,9 +96,13 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
         ? (candidate.slots.get(slot) ?? [])
         : slotOf(candidate, slot, frame);
     // Whom "sanctions on X over Y" are against is said once: the first slot that names somebody counts.
+    const before = filling.targets.length;
     const open =
       frame.anyone && filling.targets.length > 0 ? fills.filter((f) => f !== 'target' || slot === 'between') : fills;
-    for (const phrase of slot === 'deed' ? firstNaming(phrases, reader, filling) : phrases) {
+    const meant = slot === 'deed' ? firstNaming(phrases, reader, filling) : phrases;
+    for (const [i, phrase] of meant.entries()) {
+      // "broke off ties with X over its aid to Y": of what stands apart in one slot the first that names somebody counts.
+      if (frame.anyone && i > 0 && filling.targets.length > before && !isJoined(meant[i - 1]!, phrase, reader)) break;
       const who = kindOf(frame) === 'harm' && slot === 'object' ? reader.somebody(phrase) : phrase;
       fill(filling, open, who, frame, reader, slot);
     }
@@ -107,7 +112,8 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     dyadic && !filling.targets.length && filling.agents.length > 1
       ? { agents: filling.agents.slice(0, 1), targets: filling.agents.slice(1) }
       : null;
-  const agents = unique(parted?.agents ?? filling.agents);
+  const lists = LISTING.has(frame.id) ? wholeList(filling.agents, reader) : filling.agents;
+  const agents = unique(parted?.agents ?? lists);
   const targets = unique(asCivilians(parted?.targets ?? filling.targets)).filter(
     (t) => !agents.some((a) => sameParty(a, t)),
   );
@@ -152,6 +158,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const bare = !frame.needs.every((need) => need.split('|').some(has));
   if (bare && !(candidate.form === 'noun' && kindOf(frame) === 'fighting') && !(agents.length && leaves(frame)))
     return [];
+  const by = agents.length || kindOf(frame) !== 'fighting' ? agents : crowdOf(candidate, targets, reader);
   const token = reader.sentence.tokens[candidate.token]!;
   // A subject taken over from the clause above is no part of these words.
   const around =
@@ -166,7 +173,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     frame,
     kind: kindOf(frame),
     type: typeOf(frame),
-    agents,
+    agents: by,
     targets,
     places,
     quantity: count && {
@@ -196,13 +203,38 @@ function isMutual({ candidate }: Match, { sentence }: SlotReader): boolean {
   );
 }
 
+/** Frames that tell who all is part of something. */
+const LISTING: ReadonlySet<string> = new Set(['relation/member-of/includes', 'relation/member-of/made-up']);
+
 /** What two parties have or hold together. */
-const SHARED = wordSet('tie relation relationship talk meeting summit negotiation contact dialogue link');
+const SHARED = wordSet(
+  `tie relation relationship talk meeting summit negotiation contact dialogue link accusation recrimination`,
+);
+
+/** "Zubrowkan villagers attacked the camp": people who fight and have no name go by what they are. */
+function crowdOf({ slots }: Match['candidate'], targets: readonly Party[], reader: SlotReader): readonly Party[] {
+  const people = (slots.get('subject') ?? []).filter(
+    ({ head }) => head.xpos === 'NNS' && isPerson(head.lemma) && !ANYBODY.has(head.lemma),
+  );
+  return people
+    .flatMap((phrase) => whoever(reader, phrase, { as: 'agent' }))
+    .filter((party) => !targets.some((target) => sameParty(party, target)));
+}
+
+const ANYBODY = wordSet('people man woman person individual other victim resident civilian more one');
 
 /** Of what is done in a "to …" the first phrase that names somebody. */
 function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {
   const first = phrases.findIndex((p) => whoever(reader, p, { as: 'target', not: filling.agents }).length > 0);
-  return first < 0 ? [] : phrases.slice(first, first + 1);
+  if (first < 0) return [];
+  let last = first;
+  while (phrases[last + 1] && isJoined(phrases[last]!, phrases[last + 1]!, reader)) last++;
+  return phrases.slice(first, last + 1);
+}
+
+/** "X, Y and Z": does nothing but a comma or an "and" stand between them? */
+function isJoined(one: Phrase, next: Phrase, { scene }: SlotReader): boolean {
+  return /^\s*(?:,|and|or|,\s*and|,\s*or|as well as)\s*$/.test(scene.text.slice(one.end, next.start));
 }
 
 /** "were displaced", "fled"; not "IDPs displaced to the coast", which only says which. */

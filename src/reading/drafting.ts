@@ -49,6 +49,7 @@ const ABSORBS: { readonly [type: string]: string } = {
   'control/siege-lifted': 'control/besieged',
   'fighting/chemical-attack': 'fighting',
   'diplomacy/ceasefire-broken': 'diplomacy/ceasefire',
+  'diplomacy/agreement-broken': 'diplomacy/agreement',
 };
 
 function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {

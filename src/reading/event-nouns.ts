@@ -13,6 +13,8 @@ const SUPPORT =
   threaten pursue stop halt suspend try attempt involve commit perpetrate report complete impose lay
   maintain have do accept sign reach agree hold express voice order renew prepare press drop fire be
   become remain issue reiterate repeat convey send give host present produce`);
+/** Verbs by which one makes his own words heard. */
+const VOICED = wordSet('reiterate repeat issue renew press make express voice maintain announce send convey');
 /** Verbs whose object an event as their subject hits: "an air strike hit the camp". */
 const HITTING =
   wordSet(`hit strike target destroy damage kill wound injure rock pound shake impact land reach flatten devastate
@@ -37,12 +39,24 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
     if (owner) slots.set('object', [owner]);
   } else if (owner && !slots.get('subject')?.length) slots.set('subject', [owner]);
   const carrier = carrierOf(sentence, token.start, token.end, own);
+  // "reiterated its demand": whose it is, is who reiterates it.
+  const ownersWord = slots.get('subject')?.length === 1 && slots.get('subject')![0]!.head.xpos === 'PRP$';
+  if (ownersWord && carrier?.as === 'object' && VOICED.has(sentence.clauses[carrier.index]!.predicate.lemma))
+    slots.delete('subject');
   if (carrier) lend(scene, sentence, carrier, slots);
+  if (ownersWord && owner && !slots.get('subject')?.length) slots.set('subject', [owner]);
   const said = saidAfter(sentence, at);
   if (said) slots.set('that', [said]);
   if (!slots.get('subject')?.length) {
     const answerable = answerableFor(sentence, token.start);
     if (answerable.length) slots.set('subject', answerable);
+  }
+  if (!slots.get('subject')?.length && !slots.get('between')?.length) {
+    const others = othersOf(scene, sentence, token);
+    if (others.length > 1 || (others.length > 0 && (slots.get('with')?.length || slots.get('against')?.length)))
+      slots.set('subject', others);
+    // "locked in a dispute over a deal with X": the deal is with X.
+    if (others.length > 1) slots.delete('with');
   }
   withoutActing(scene, sentence, slots, token.start);
   const self = sentence.phrases.find((p) => p.head.start === token.start);
@@ -51,6 +65,34 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
     carrier?.index ?? (own >= 0 ? (sentence.clauses[own]!.governor?.clause ?? own) : enclosing(sentence, token.start));
   return { form: 'noun', lemma: token.lemma, particle: null, sentence: index, token: at, clause, slots };
 }
+
+/** Events of two: who has one with somebody is the subject of the sentence that it stands in. */
+const OF_TWO =
+  wordSet(`talk meeting negotiation deliberation consultation discussion fighting clash battle dispute row feud standoff accord agreement
+  deal pact`);
+
+/**
+ * "took the hill after fighting with [Y]", "[X] and [Y] are locked in a dispute": the other of the two, or both, who act in the clause
+ * around.
+ */
+function othersOf(
+  scene: Scene,
+  sentence: ParsedSentence,
+  { start, lemma }: { start: number; lemma: string },
+): readonly Phrase[] {
+  if (!OF_TWO.has(lemma)) return [];
+  const index = sentence.clauses.findIndex(
+    ({ predicate, obliques }) =>
+      predicate.form === 'verb' &&
+      (predicate.voice === 'active' || predicate.lemma === 'lock' || predicate.lemma === 'embroil') &&
+      obliques.some((o) => o.start <= start && start < o.end && AROUND.has(o.preposition)),
+  );
+  if (index < 0) return [];
+  const around = slotsOfClause(scene, sentence, index);
+  return around.get(sentence.clauses[index]!.predicate.voice === 'active' ? 'subject' : 'object') ?? [];
+}
+
+const AROUND = wordSet('after following during before amid in over to since near');
 
 /** Takes out of a noun's slots what acts in the sentence it stands in, where a comma was lost between them. */
 function withoutActing(scene: Scene, sentence: ParsedSentence, slots: Slots, start: number): void {
@@ -236,7 +278,9 @@ function lend(scene: Scene, sentence: ParsedSentence, carrier: Carrier, slots: S
   const subject = lent.get('subject');
   const { lemma } = verb.predicate;
   if (carrier.as === 'object' && subject) {
-    if (SUPPORT.has(lemma) && !slots.has('subject')) slots.set('subject', subject);
+    // Who accepts "demands from X" does not make them.
+    const isOthers = lemma === 'accept' && (slots.has('from') || slots.has('by'));
+    if (SUPPORT.has(lemma) && !isOthers && !slots.has('subject')) slots.set('subject', subject);
     else if (WITNESS.has(lemma)) addAll(slots, new Map([['in', subject]]));
   }
   if (carrier.as === 'oblique' && subject) addAll(slots, new Map([['on', subject]]));

@@ -37,6 +37,7 @@ function triggersOf(candidate: Candidate, catalogue: Catalogue): readonly Trigge
 
 function fits({ frame, rest, tests }: Trigger, candidate: Candidate, reader: SlotReader): boolean {
   if (!hasRest(rest, candidate, reader)) return false;
+  if (kindOf(frame) === 'fighting' && isOfWork(candidate, reader)) return false;
   if (frame.beside && !frame.beside.some((word) => standsBeside(word, candidate, reader))) return false;
   return tests.every((test) =>
     slotPasses(
@@ -47,6 +48,18 @@ function fits({ frame, rest, tests }: Trigger, candidate: Candidate, reader: Slo
     ),
   );
 }
+
+/** "a general strike", "fired his deputy": work is laid down and nobody hit. */
+function isOfWork({ form, lemma, token, slots }: Candidate, { sentence }: SlotReader): boolean {
+  // Who fires a person has dismissed him.
+  if (form === 'verb' && lemma === 'fire')
+    return (slots.get('object') ?? []).some(({ head }) => isPerson(head.lemma) || inClass(head.lemma, 'offices'));
+  return form === 'noun' && lemma === 'strike' && OF_WORK.has(sentence.tokens[token - 1]?.lemma ?? '');
+}
+
+const OF_WORK = wordSet(
+  'general hunger labour labor rail transport wildcat sympathy teacher worker doctor student dock bus truck',
+);
 
 /** What an adjective describes is its object; where the frame asks for an agent it is the one who is so ("is concerned"). */
 export function slotOf(candidate: Candidate, slot: string, frame: Frame): readonly Phrase[] {
@@ -180,7 +193,7 @@ function isPronoun(phrase: Phrase): boolean {
 
 const POSITIONS =
   wordSet(`position target convoy artillery warplane jet aircraft tank headquarters plane navy gunship helicopter
-  checkpoint air drone territory area stronghold group coalition`);
+  checkpoint air drone territory area stronghold group coalition network wing`);
 
 /** "45,000 Syrians": a name in the plural with a number before it counts people. */
 function isAmountOfPeople(phrase: Phrase, reader: SlotReader): boolean {

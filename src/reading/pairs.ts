@@ -23,14 +23,19 @@ export function pointsToPair(sentence: ParsedSentence, { first, head }: Phrase):
 
 const PAIRING = new Set(['two', 'warring', 'opposing', 'feuding']);
 
+/** The third most named may be named this many times as often as the second at most, for the first two to be "the two". */
+const SHARE = 0.5;
+
 /**
- * The two that such a phrase means: those of the sentence in which, looking back, two fitting ones have been named. Where a third
- * stands beside them nobody can tell, and there is none.
+ * The two that such a phrase means: those of the sentence in which, looking back, two fitting ones have been named. Where others
+ * stand beside them it is the two that the report names far more often than any other; where there are no such two there is none.
+ `not` are those that it cannot be.
  */
-export function pairMeant(scene: Scene, index: number, phrase: Phrase): readonly Party[] {
+export function pairMeant(scene: Scene, index: number, phrase: Phrase, not: readonly Party[] = []): readonly Party[] {
   const { lemma } = phrase.head;
   const fits = (m: PartyMention): boolean => {
     if (m.role === 'civilians' || m.role === 'speaker') return false;
+    if (not.some((n) => (n.actor ?? n.name) === (m.actor ?? m.name))) return false;
     if (PERSONS.has(lemma)) return m.role === 'person';
     return m.role !== 'person' && (m.kind === 'state' || !STATES.has(lemma));
   };
@@ -47,8 +52,25 @@ export function pairMeant(scene: Scene, index: number, phrase: Phrase): readonly
     for (const mention of named)
       if (!pair.some((p) => (p.actor ?? p.name) === (mention.actor ?? mention.name))) pair.push(mention);
   }
-  if (pair.length !== 2) return [];
-  return pair.map(({ actor, name }) => ({ actor, name, start: phrase.start, end: phrase.end }));
+  const two =
+    pair.length === 2
+      ? pair
+      : pair.length > 2
+        ? mostNamed(actors.all.filter((m) => m.end <= phrase.start && fits(m)))
+        : [];
+  return two.map(({ actor, name }) => ({ actor, name, start: phrase.start, end: phrase.end }));
+}
+
+function mostNamed(mentions: readonly PartyMention[]): readonly PartyMention[] {
+  const counts = new Map<string, { mention: PartyMention; times: number }>();
+  for (const mention of mentions) {
+    const key = mention.actor ?? mention.name;
+    const counted = counts.get(key) ?? { mention, times: 0 };
+    counts.set(key, { mention: counted.mention, times: counted.times + 1 });
+  }
+  const [first, second, third] = [...counts.values()].sort((a, b) => b.times - a.times);
+  if (!first || !second || second.times < 2 || (third && third.times > second.times * SHARE)) return [];
+  return [first.mention, second.mention];
 }
 
 /** "each other", "one another": what is done goes both ways. */

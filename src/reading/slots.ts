@@ -174,7 +174,7 @@ export class SlotReader extends PlaceSlots {
     if (head.upos === 'PRON' || UNNAMED_PEOPLE.has(head.lemma)) return [];
     if (mention) return [{ ...partyOf(mention), name: mention.actor === null ? pluralOf(mention.name) : mention.name }];
     if (!isPerson(head.lemma)) return [];
-    const start = this.compoundStart(counted);
+    const start = this.nationStart(counted);
     const before = this.scene.text.slice(start, head.start);
     return [
       { actor: null, name: `${before}${head.xpos === 'NNS' ? head.text : pluralOf(head.text)}`, start, end: head.end },
@@ -189,6 +189,15 @@ export class SlotReader extends PlaceSlots {
     if (!inClass(head.lemma, 'facilities') && !inClass(head.lemma, 'services')) return [];
     const start = this.compoundStart(counted);
     return [{ actor: null, name: this.scene.text.slice(start, head.end), start, end: head.end }];
+  }
+
+  /** Where "Mexican farm workers" begins: with the people that they are. */
+  private nationStart(phrase: Phrase): number {
+    const start = this.compoundStart(phrase);
+    const before = this.sentence.tokens[tokenAt(this.sentence, start) - 1];
+    const isNation =
+      before !== undefined && before.start >= phrase.start && before.upos === 'ADJ' && /^\p{Lu}/u.test(before.text);
+    return isNation ? before.start : start;
   }
 
   private compoundStart(phrase: Phrase): number {

@@ -5,7 +5,7 @@ import type { Span } from '../vocabulary/span.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
 import { isReciprocal, pairMeant, pointsToPair } from './pairs.ts';
-import { phraseOf, tokenAt } from './phrases.ts';
+import { obliquesBetween, phraseOf, tokenAt } from './phrases.ts';
 import type { SlotReader } from './slots.ts';
 
 /** As what a party is looked for: one who acts must be the head of his phrase, one acted on may stand behind or before it. */
@@ -47,10 +47,10 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
   if (!phrase) return [];
   const { head } = phrase;
   if (isReciprocal(reader.sentence, phrase)) return [];
-  if (pointsToPair(reader.sentence, phrase)) {
-    const pair = pairMeant(reader.scene, reader.index, phrase);
-    if (pair.length) return [...pair];
-  }
+  // "the leaders of both countries" are the countries', two of them.
+  const [of] = isOffices(phrase) && head.xpos === 'NNS' ? reader.anatomy(phrase).inner : [];
+  const pair = [phrase, ...(of?.preposition === 'of' ? of.phrases : [])].find((p) => pointsToPair(reader.sentence, p));
+  if (pair) return [...pairMeant(reader.scene, reader.index, pair, not)];
   const { actors, lands } = reader.scene.mentions;
   const holder = isOffices(phrase) ? holderBehind(reader, phrase) : null;
   if (holder) return [holder];
@@ -60,9 +60,14 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
     return [...besides(reader, phrase, party), party];
   }
   if (head.upos === 'PRON') {
+    const many = peopleMeant(reader, phrase, not);
+    if (many) return [many];
     const speaker = speakerMeant(reader, phrase, as, not);
     return speaker.length ? speaker : reader.parties(phrase, { not, as });
   }
+  // "restrictions on the movement of workers" is no political movement.
+  const isAction = head.lemma === 'movement' && reader.anatomy(phrase).inner[0]?.preposition === 'of';
+  if (isAction) return [];
   if (isOffices(phrase) || inClass(head.lemma, 'people')) {
     const found = reader.parties(phrase, { not, as, loose: false });
     if (found.length && head.lemma === 'party') return found;
@@ -165,25 +170,44 @@ function speakerMeant(reader: SlotReader, phrase: Phrase, as: Sought['as'], not:
   return [speaker, ...(other ? [other] : [])].flatMap((p) => somebody(reader, p, { as, not }));
 }
 
-/** "the foreign minister of Chad", "Argentine judge": by the words of the text, without article and number. */
+/** "Chad paid the exiled farmers whose land it took when it expelled [them]": people named in between, whom no state's name can mean. */
+function peopleMeant(reader: SlotReader, { head }: Phrase, not: readonly Party[]): Party | null {
+  if (!/^(?:them|they)$/i.test(head.text)) return null;
+  const { sentence, scene } = reader;
+  const people = sentence.phrases.findLast(
+    (p) => p.head.end < head.start && p.head.xpos === 'NNS' && inClass(p.head.lemma, 'people'),
+  );
+  const isOther = (m: PartyMention) => m.role !== 'person' && !not.some((n) => n.start === m.start);
+  if (!people || scene.mentions.actors.overlapping(people.end, head.start).some(isOther)) return null;
+  return described(reader, people);
+}
+
+/** "the foreign minister of Chad", "Argentine judge", "officials in Chad said": by the words of the text, without article and number. */
 function described(reader: SlotReader, phrase: Phrase): Party {
-  const { before, inner } = reader.anatomy(phrase);
+  const { before, headIndex } = reader.anatomy(phrase);
+  const { sentence, scene } = reader;
   const first = before.find((t) => !SKIPPED.has(t.upos) && t.xpos !== 'PRP$') ?? phrase.head;
+  const acts = sentence.clauses.some(
+    (c) => c.predicate.form === 'verb' && c.subject.some((p) => p.head.start === phrase.head.start),
+  );
+  // What says whose or from where they are may stand behind the phrase.
+  const groups = obliquesBetween(sentence, headIndex + 1, Math.min(sentence.tokens.length - 1, headIndex + BELONGING));
   let end = phrase.head.end;
-  for (let i = 0, reach = end; i < inner.length; i++) {
-    const { preposition, phrases, start } = inner[i]!;
+  let reach = end;
+  for (const { preposition, phrases, start } of groups) {
     const head = phrases[0]?.head;
-    if (!head || (preposition !== 'of' && preposition !== 'from') || start - reach > 1) break;
+    if (!head || !(preposition === 'of' || preposition === 'from' || (preposition === 'in' && acts))) break;
+    if (start - reach > 1) break;
     reach = head.end;
-    if (
-      /^\p{Lu}/u.test(head.text) &&
-      !DEMONYM.test(head.text) &&
-      !reader.scene.mentions.times.overlapping(head.start, head.end).length
-    )
-      end = reach;
+    if (scene.mentions.times.overlapping(head.start, head.end).length) continue;
+    const named = /^\p{Lu}/u.test(head.text) && !DEMONYM.test(head.text);
+    if (named || scene.mentions.actors.overlapping(head.start, head.end).length) end = reach;
   }
   return partyIn(reader, { start: Math.min(first.start, phrase.head.start), end });
 }
+
+/** How many words behind somebody may say whose he is. */
+const BELONGING = 14;
 
 /** A name that nobody found: "Zubrowka", "President Ngor Mada". */
 function named(reader: SlotReader, phrase: Phrase): Party[] {
@@ -249,7 +273,11 @@ function partyIn(reader: SlotReader, { start, end }: Span): Party {
 }
 
 const isOffices = ({ head }: Phrase): boolean => inClass(head.lemma, 'offices') || inClass(head.lemma, 'authorities');
-const isForce = ({ head }: Phrase): boolean => inClass(head.lemma, 'weapons') || inClass(head.lemma, 'fighters');
+const isForce = ({ head }: Phrase): boolean =>
+  inClass(head.lemma, 'weapons') || inClass(head.lemma, 'fighters') || COLLECTIVES.has(head.lemma);
+
+/** Many who act as one: they go by the name before the word. */
+const COLLECTIVES = wordSet('network wing group clan tribe machine side camp community');
 
 const SKIPPED = new Set(['DET', 'NUM', 'ADV', 'PUNCT', 'ADP', 'PRON', 'VERB', 'PART']);
 

@@ -28,7 +28,7 @@ const lists = {
     opposition activist dissident campaigner union church cleric bishop pope imam ayatollah rabbi priest party faction candidate general commander
     adviser advisor aide dictator ruler regime junta politburo kremlin secretary-general president-elect ex-president successor congressional
     demonstrator protester protestor rioter striker student farmer worker hacker settler landowner fundamentalist nationalist reformist group
-    authority company bank agency firm police policeman ally partner neighbour neighbor foe`,
+    authority company bank agency firm police policeman ally partner neighbour neighbor foe wing`,
   weapons: `weapon arm ammunition missile rocket tank vehicle truck drone rifle gun mortar artillery munition explosive equipment arsenal cache
     launcher grenade shipment boat vessel ship aircraft plane helicopter drug cash money oil document asset goods car`,
   settlements: `village town city hamlet settlement locality capital municipality suburb neighbourhood neighborhood district quarter outskirt outskirts

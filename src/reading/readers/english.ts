@@ -58,6 +58,9 @@ export function readReport(document: ReadableDocument, resources: NameResources)
   });
 }
 
+const WORDS_MADE: ReadonlySet<string> = new Set(['demand', 'accusation']);
+const ASKED_FOR: ReadonlySet<string> = new Set(['hypothetical/demand', 'hypothetical/demanded', 'hypothetical/should']);
+
 /** What was found in a report by name before its sentences are understood. */
 export interface Found {
   readonly actors: readonly PartyMention[];
@@ -104,11 +107,18 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
           return [draft, { modality: draft.told.modality, condition: null, rule: 'told' }] as const;
         const sentence = sentences[draft.sentence]!;
         const clause = draft.form === 'verb' && draft.clause !== null ? sentence.clauses[draft.clause] : undefined;
-        return [draft, modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false)] as const;
+        const mood = modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false);
+        // Who rejects a demand or denies an accusation does not deny that it was made.
+        const made = draft.form === 'noun' && mood.rule === 'denied/denial' && WORDS_MADE.has(draft.type);
+        return [draft, made ? { ...mood, modality: 'asserted' as const } : mood] as const;
       }),
   );
   // What stands in an "if" is the condition of another claim, not one itself.
-  const drafts = [...moods].filter(([, mood]) => mood.rule !== 'hypothetical/if').map(([draft]) => draft);
+  // Words that are only asked for ("urged them to condemn the raid") are what the demand is about.
+  const drafts = [...moods]
+    .filter(([, mood]) => mood.rule !== 'hypothetical/if')
+    .filter(([draft, mood]) => !(ASKED_FOR.has(mood.rule) && (draft.kind === 'diplomacy' || draft.kind === 'relation')))
+    .map(([draft]) => draft);
   const claims = claimsOf(
     drafts,
     scene,

@@ -21,7 +21,9 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
       let i = at - 1;
       while (tokens[i]?.upos === 'ADV') i--;
       if (tokens[i]?.xpos !== 'NNS' && tokens[i]?.xpos !== 'NNPS') return null;
-      return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) || tokens.some((t, k) => k < at && t.upos === 'VERB')
+      return finiteNear(tokens, at, 1) ||
+        finiteNear(tokens, at, -1) ||
+        tokens.some((t, k) => k < at && t.upos === 'VERB')
         ? null
         : ['VERB', 'VBP'];
     },
@@ -52,7 +54,8 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
     example: 'They seized a strategically located but deserted base',
     tagAt: (tokens, at) => {
       if (!isParticiple(tokens[at])) return null;
-      const joined = tokens[at - 1]?.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADJ' && /ed$/.test(tokens[at - 2]!.text);
+      const joined =
+        tokens[at - 1]?.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADJ' && /ed$/.test(tokens[at - 2]!.text);
       let i = joined ? at - 3 : at - 1;
       if (tokens[i]?.upos !== 'ADV') return null;
       while (tokens[i]?.upos === 'ADV') i--;
@@ -103,7 +106,8 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
     example: 'A bomb, planted by rebels, detonated near the market',
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.xpos !== 'VBN' || !/^(?:detonated|exploded)$/i.test(token.text) || hasAuxiliary(tokens, at)) return null;
+      if (token.xpos !== 'VBN' || !/^(?:detonated|exploded)$/i.test(token.text) || hasAuxiliary(tokens, at))
+        return null;
       if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== ')') return null;
       return tokens[at + 1]?.upos === 'ADP' && tokens[at + 1]!.text !== 'by' ? ['VERB', 'VBD'] : null;
     },
@@ -113,7 +117,8 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
     example: 'The mine killed or wounded at least 26 traders',
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at) || !isNoun(tokens[at - 1])) return null;
+      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at) || !isNoun(tokens[at - 1]))
+        return null;
       return tokens[at + 1]?.upos === 'CCONJ' && tokens[at + 2]?.xpos === 'VBD' && !finiteNear(tokens, at, -1)
         ? ['VERB', 'VBD']
         : null;

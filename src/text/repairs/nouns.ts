@@ -45,6 +45,38 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'an adjective in -ly before a noun',
+    example: 'Aid for 30 elderly Kadoan farmers',
+    tagAt: (tokens, at) => {
+      const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+      if (
+        token.upos !== 'ADV' ||
+        !/^(?:elderly|deadly|friendly|lonely|unruly|costly|early|daily|weekly)$/.test(token.text)
+      )
+        return null;
+      const opened = before?.upos === 'NUM' || before?.upos === 'DET' || before?.upos === 'ADP';
+      return opened && (isNoun(next) || next?.upos === 'ADJ') ? ['ADJ', 'JJ'] : null;
+    },
+  },
+  {
+    name: '"held" at the end of a clause is a verb',
+    example: 'The truce between the two towns held',
+    tagAt: (tokens, at) => {
+      const next = tokens[at + 1];
+      if (tokens[at]!.text !== 'held' || tokens[at]!.upos === 'VERB' || !isNoun(tokens[at - 1])) return null;
+      return next === undefined || next.upos === 'PUNCT' ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
+    name: '"is prepared to" tells what somebody is',
+    example: 'The general is prepared to lift the siege',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || !/^(?:prepared|determined|committed)$/.test(token.text)) return null;
+      return isBe(tokens[at - 1]) && tokens[at + 1]?.xpos === 'TO' ? ['ADJ', 'JJ'] : null;
+    },
+  },
+  {
     name: 'an apostrophe that touches a plural is its genitive',
     example: 'More than 120 families’ homes were damaged',
     on: ['PUNCT'],
@@ -202,7 +234,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     on: ['VBG'],
     tagAt: (tokens, at) => {
       const [two, one, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
-      if (token.xpos !== 'VBG' || one?.xpos !== 'NN' || !(two?.upos === 'ADP' || two?.upos === 'ADJ')) return null;
+      if (token.xpos !== 'VBG' || one?.xpos !== 'NN' || !/^(?:ADP|ADJ|SCONJ)$/.test(two?.upos ?? '')) return null;
       return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT' || next.upos === 'CCONJ'
         ? ['NOUN', 'NN']
         : null;

@@ -7,7 +7,7 @@ const TIME =
 
 /** Deeds of war whose verb is spelled as their noun. */
 const DEEDS = new Set(
-  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack'.split(
+  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack back'.split(
     ' ',
   ),
 );
@@ -37,7 +37,7 @@ const NEVER_NOUNS =
 /** Verbs whose "that …" has a bare verb: what is asked for. */
 const ASKING = /^(?:demand|insist|urge|request|ask|propose|recommend|require|order|suggest)$/;
 const ASKED =
-  /^(?:withdraw|leave|stop|halt|end|cease|release|return|pull|resign|step|disarm|retreat|honor|honour|respect|allow)$/;
+  /^(?:withdraw|leave|stop|halt|end|cease|release|return|pull|resign|step|disarm|retreat|honor|honour|respect|allow|ease|lift|grant|account|probe|aid)$/;
 
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
@@ -222,7 +222,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const token = tokens[at]!;
       if (token.lemma !== 'have' || token.upos !== 'VERB') return null;
       let i = at + 1;
-      while (tokens[i]?.upos === 'ADV' || tokens[i]?.lemma === 'not') i++;
+      while (tokens[i]?.upos === 'ADV' || tokens[i]?.lemma === 'not' || tokens[i]?.lemma === 'once') i++;
       const next = tokens[i];
       const isParticiple = next?.xpos === 'VBN' || (next?.xpos === 'VBD' && i > at + 1);
       // "to have taken control"; but "they have displaced people".

@@ -1,40 +1,8 @@
 import type { Frame } from '../frame.ts';
 import { SPEAKER, TOGETHER, UNARMED } from './slots.ts';
 
-const DEALS = ['agreement', 'deal', 'accord', 'pact', 'treaty', 'process'] as const;
-
-/** What is done together or conceded: agreements, ceasefires, and their breach. */
+/** What is done together or conceded: agreements and ceasefires. */
 export const agreements: readonly Frame[] = [
-  {
-    id: 'diplomacy/ceasefire-broken/violated',
-    verbs: ['violate', 'break', 'breach', 'end', 'collapse', 'break down', 'abandon'],
-    nouns: ['violation', 'breach', 'collapse', 'breakdown'],
-    when: { object: ['ceasefire', 'truce', 'cease-fire', 'armistice'] },
-    roles: { subject: ['agent'], by: ['agent'], in: ['at'] },
-    needs: ['agent|place'],
-    prior: 0.8,
-    examples: [
-      { text: '[The army] violated the ceasefire in <Beni>.', gives: { agents: ['The army'], places: ['at Beni'] } },
-    ],
-  },
-  {
-    id: 'diplomacy/ceasefire-broken/left',
-    verbs: ['withdraw', 'pull out', 'pull', 'quit', 'renege', 'walk away', 'back out'],
-    when: {
-      from: ['ceasefire', 'truce', 'cease-fire', 'armistice', '#nothing'],
-      'out of': ['ceasefire', 'truce', 'cease-fire', 'armistice', '#nothing'],
-      on: ['ceasefire', 'truce', 'cease-fire', 'armistice', '#nothing'],
-      object: ['ceasefire', 'truce', 'cease-fire', 'armistice', '#nothing'],
-    },
-    beside: ['ceasefire', 'truce', 'cease-fire', 'armistice'],
-    roles: { subject: ['agent'], with: ['target'] },
-    needs: ['agent'],
-    prior: 0.76,
-    examples: [
-      { text: '[The militia] withdrew from the truce.', gives: { agents: ['The militia'] } },
-      { text: '[The militia] withdrew from the hill during the truce.', gives: null },
-    ],
-  },
   {
     // Who brokers a truce is no party to it.
     id: 'diplomacy/ceasefire/brokered',
@@ -42,6 +10,7 @@ export const agreements: readonly Frame[] = [
     when: { object: ['ceasefire', 'truce', 'cease-fire', 'armistice'] },
     roles: { between: ['agent'], among: ['agent'], in: ['at'] },
     needs: ['agent'],
+    anyone: true,
     prior: 0.7,
     examples: [
       {
@@ -69,6 +38,7 @@ export const agreements: readonly Frame[] = [
     when: { object: ['ceasefire', 'truce', 'cease-fire', 'armistice'] },
     roles: { ...TOGETHER },
     needs: ['agent'],
+    anyone: true,
     prior: 0.74,
     examples: [
       {
@@ -83,6 +53,7 @@ export const agreements: readonly Frame[] = [
     when: { to: ['ceasefire', 'truce', 'cease-fire', 'armistice'] },
     roles: { ...TOGETHER },
     needs: ['agent'],
+    anyone: true,
     prior: 0.74,
     examples: [{ text: '[The rebels] agreed to a truce.', gives: { agents: ['The rebels'] } }],
   },
@@ -91,6 +62,7 @@ export const agreements: readonly Frame[] = [
     nouns: ['ceasefire', 'truce', 'cease-fire', 'armistice'],
     roles: { ...TOGETHER },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.66,
     examples: [
       {
@@ -98,30 +70,6 @@ export const agreements: readonly Frame[] = [
         gives: { agents: ['the rebels'], targets: ['the army'] },
       },
     ],
-  },
-  {
-    id: 'diplomacy/agreement-broken/broken',
-    verbs: ['violate', 'break', 'breach', 'renege', 'withdraw', 'tear up', 'suspend'],
-    when: { object: ['agreement', 'deal', 'accord', 'pact', 'treaty'] },
-    roles: { subject: ['agent'], with: ['target'], in: ['at'] },
-    needs: ['agent'],
-    prior: 0.78,
-    examples: [{ text: '[The rebels] broke the agreement.', gives: { agents: ['The rebels'] } }],
-  },
-  {
-    id: 'diplomacy/agreement-broken/left',
-    verbs: ['withdraw', 'pull out', 'pull', 'walk away', 'renege', 'back out', 'quit'],
-    when: {
-      from: [...DEALS, '#nothing'],
-      'out of': [...DEALS, '#nothing'],
-      on: [...DEALS, '#nothing'],
-      object: [...DEALS, '#nothing'],
-    },
-    beside: DEALS,
-    roles: { subject: ['agent'], with: ['target'] },
-    needs: ['agent'],
-    prior: 0.74,
-    examples: [{ text: '[The rebels] withdrew from the peace agreement.', gives: { agents: ['The rebels'] } }],
   },
   {
     id: 'diplomacy/agreement/agreed',

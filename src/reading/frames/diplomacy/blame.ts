@@ -37,39 +37,17 @@ export const blame: readonly Frame[] = [
     ],
   },
   {
-    id: 'diplomacy/accusation/warrant',
-    nouns: ['warrant', 'indictment', 'case', 'proceedings'],
-    when: {
-      subject: ['#party', '#authorities', '#offices'],
-      for: ['#somebody', '#nothing'],
-      against: ['#somebody', '#nothing'],
-    },
-    roles: { subject: ['agent'], against: ['target'], for: ['target'] },
+    id: 'diplomacy/accusation/traded',
+    verbs: ['trade', 'exchange', 'swap'],
+    when: { subject: [...SPEAKER], object: ['accusation', 'blame', 'allegation', 'recrimination'] },
+    roles: { subject: ['agent'], with: ['target'] },
     needs: ['agent', 'target'],
     anyone: true,
-    prior: 0.68,
+    prior: 0.7,
     examples: [
       {
-        text: 'The court issued an arrest warrant for the former president.',
-        gives: { agents: ['court'], targets: ['former president'] },
-      },
-    ],
-  },
-  {
-    id: 'diplomacy/accusation/convicted',
-    verbs: ['convict', 'sentence', 'try', 'condemn'],
-    when: {
-      subject: ['court', 'tribunal', 'judge', 'jury', 'magistrate', '#nothing'],
-      object: ['#somebody', '#person'],
-    },
-    roles: { subject: ['agent'], by: ['agent'], object: ['target'] },
-    needs: ['agent', 'target'],
-    anyone: true,
-    prior: 0.66,
-    examples: [
-      {
-        text: 'A military court convicted the general of murder.',
-        gives: { agents: ['military court'], targets: ['general'] },
+        text: '[Congo] and [Rwanda] traded accusations over the raid.',
+        gives: { agents: ['Congo'], targets: ['Rwanda'] },
       },
     ],
   },

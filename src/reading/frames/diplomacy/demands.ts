@@ -1,6 +1,18 @@
 import type { Frame } from '../frame.ts';
 import { SPEAKER, WORDS } from './slots.ts';
 
+const OWN_MEN = [
+  '-troop',
+  '-troops',
+  '-soldier',
+  '-army',
+  '-military',
+  '-man',
+  '-unit',
+  '-patrol',
+  '-deployment',
+] as const;
+
 /** What somebody asks, orders or wants of another: the speaker is the agent. */
 export const demands: readonly Frame[] = [
   {
@@ -40,7 +52,6 @@ export const demands: readonly Frame[] = [
       'urge',
       'ask',
       'appeal',
-      'order',
       'request',
       'insist',
       'press',
@@ -115,13 +126,29 @@ export const demands: readonly Frame[] = [
     examples: [
       { text: '[Kenya] urged [the rebels] to leave.', gives: { agents: ['Kenya'], targets: ['the rebels'] } },
       {
-        text: 'An Angolan judge ordered the former minister to appear in court.',
-        gives: { agents: ['Angolan judge'], targets: ['former minister'] },
-      },
-      {
         text: '[Kenya] demanded the withdrawal of [the militia].',
         gives: { agents: ['Kenya'], targets: ['the militia'] },
       },
+    ],
+  },
+  {
+    // An order to one's own men asks nothing of anybody else.
+    id: 'diplomacy/demand/ordered',
+    verbs: ['order'],
+    when: {
+      subject: [...SPEAKER],
+      object: [...SPEAKER, 'withdrawal', 'end', 'release', 'halt', ...OWN_MEN],
+    },
+    roles: { ...WORDS, object: ['target'], that: ['target'], must: ['target'], of: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.58,
+    examples: [
+      {
+        text: 'An Angolan judge ordered the former minister to appear in court.',
+        gives: { agents: ['Angolan judge'], targets: ['former minister'] },
+      },
+      { text: 'The president ordered troops into <Goma>.', gives: null },
     ],
   },
   {

@@ -17,6 +17,8 @@ const TIES = [
   'effort',
   'alliance',
   'partnership',
+  'membership',
+  'participation',
 ];
 
 /** What a state or body does to another by law, trade or the breach of ties. */
@@ -62,7 +64,10 @@ export const sanctions: readonly Frame[] = [
   {
     id: 'diplomacy/sanction/recalled',
     verbs: ['recall', 'withdraw', 'pull', 'call home', 'call back', 'bring home'],
-    when: { subject: [...SPEAKER], object: ['ambassador', 'envoy', 'diplomat', 'consul', 'attache'] },
+    when: {
+      subject: [...SPEAKER],
+      object: ['ambassador', 'envoy', 'diplomat', 'consul', 'attache', 'inspector', 'observer', 'monitor', 'staff'],
+    },
     roles: { subject: ['agent'], from: ['target'], to: ['target'], in: ['target'] },
     needs: ['agent', 'target'],
     anyone: true,
@@ -93,6 +98,21 @@ export const sanctions: readonly Frame[] = [
       {
         text: '[The rebels] pulled out of talks with [the army].',
         gives: { agents: ['The rebels'], targets: ['the army'] },
+      },
+    ],
+  },
+  {
+    id: 'diplomacy/sanction/designated',
+    verbs: ['designate', 'declare', 'label', 'list', 'brand', 'proscribe', 'outlaw'],
+    when: { subject: [...SPEAKER], object: ['#party'] },
+    beside: ['terrorist', 'terror', 'illegal'],
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.68,
+    examples: [
+      {
+        text: '[Kenya] declared [the militia] a terrorist organisation.',
+        gives: { agents: ['Kenya'], targets: ['the militia'] },
       },
     ],
   },
@@ -156,6 +176,25 @@ export const sanctions: readonly Frame[] = [
         gives: { agents: ['Kenya'], targets: ['Sudan'] },
       },
       { text: '[Kenya] suspended the meeting.', gives: null },
+    ],
+  },
+  {
+    id: 'diplomacy/sanction/forced-out',
+    verbs: ['force', 'throw', 'kick', 'drive', 'order'],
+    when: {
+      subject: ['#party', '#authorities', '#offices'],
+      object: ['#agency', '#offices', ...UNARMED, '-#people'],
+      'out of': ['country', '#place'],
+    },
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.66,
+    examples: [
+      {
+        text: '[Kenya] forced the Sudanese ambassador out of the country.',
+        gives: { agents: ['Kenya'], targets: ['Sudanese ambassador'] },
+      },
     ],
   },
   {

@@ -154,6 +154,21 @@ export const talks: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/talks/by-phone',
+    verbs: ['speak', 'talk', 'confer'],
+    when: { subject: [...SPEAKER], by: ['phone', 'telephone', 'video'] },
+    roles: { subject: ['agent'], with: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The rebels] and [the army] spoke by phone.',
+        gives: { agents: ['The rebels'], targets: ['the army'] },
+      },
+    ],
+  },
+  {
     id: 'diplomacy/talks/letter',
     nouns: [
       'letter',

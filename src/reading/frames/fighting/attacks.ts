@@ -95,7 +95,7 @@ export const attacks: readonly Frame[] = [
     examples: [
       {
         text: 'Angry traders attacked a procession in <Djugu>.',
-        gives: { places: ['at Djugu'] },
+        gives: { agents: ['Angry traders'], places: ['at Djugu'] },
       },
       { text: 'The mayor attacked the law in <Djugu>.', gives: null },
     ],
@@ -116,6 +116,7 @@ export const attacks: readonly Frame[] = [
       'hack',
       'lynch',
       'mistreat',
+      'abuse',
       'molest',
       'harass',
       'brutalise',

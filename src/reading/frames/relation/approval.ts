@@ -29,7 +29,7 @@ export const approval: readonly Frame[] = [
       'support',
       'appreciate',
     ],
-    nouns: ['praise', 'endorsement', 'solidarity', 'apology', 'recognition'],
+    nouns: ['praise', 'endorsement', 'solidarity', 'apology', 'recognition', 'welcome'],
     when: {
       subject: [...SPEAKERS, ...UNARMED, '-#agency'],
       object: ['#anything', '#nothing', '-#ground', '-#settlements', '-position', '-family'],
