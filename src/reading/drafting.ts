@@ -6,6 +6,7 @@ import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
 import { matchesOf } from './matching.ts';
+import { withoutMishaps } from './mishaps.ts';
 import type { Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
 
@@ -17,7 +18,7 @@ export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((_, index) =>
     withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
-  return locateEvents(linkEvents(told, scene), scene).map((draft) => ({
+  return locateEvents(linkEvents(withoutMishaps(told, scene), scene), scene).map((draft) => ({
     ...draft,
     places: withContainers(draft.places, new SlotReader(scene, draft.sentence)),
   }));
