@@ -5,6 +5,9 @@ const WAYS_IN = /^(?:into|toward|towards|onto)$/;
 /** What one does on one's way somewhere: nobody is crossed into a country. */
 const MOVING = new Set('cross move push march storm pour rush roll press advance'.split(' '));
 
+/** Past tenses in over-, under-, with- and re- that are spelled as no other word. */
+const ONLY_PAST = /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|undertook|underwent|foresaw)$/;
+
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const isParticiple = (token: { upos: string; xpos: string } | undefined): boolean =>
@@ -117,6 +120,23 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
       return tokens[at + 1]?.upos === 'CCONJ' && tokens[at + 2]?.xpos === 'VBD' && !finiteNear(tokens, at, -1)
         ? ['VERB', 'VBD']
         : null;
+    },
+  },
+  {
+    name: 'a past tense that is nothing else is a verb',
+    example: 'Fighters overran the post',
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos !== 'VERB' && ONLY_PAST.test(tokens[at]!.text) && at > 0 && opensNoun(tokens[at + 1])
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'a word in re- and -ed between who did it and what it was done to is a verb',
+    example: 'The rebels re-entered the town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'ADJ' || !/^re-\p{L}{3,}ed$/iu.test(token.text) || !isNoun(tokens[at - 1])) return null;
+      return opensNoun(tokens[at + 1]) && !finiteNear(tokens, at, -1) ? ['VERB', 'VBD'] : null;
     },
   },
 ];
