@@ -6,7 +6,7 @@ const WAYS_IN = /^(?:into|toward|towards|onto)$/;
 const MOVING = new Set('cross move push march storm pour rush roll press advance'.split(' '));
 
 /** Past tenses in over-, under-, with- and re- that are spelled as no other word. */
-const ONLY_PAST = /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|undertook|underwent|foresaw)$/;
+const ONLY_PAST = /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|undertook|underwent|foresaw|stole)$/;
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
@@ -137,6 +137,32 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
       const token = tokens[at]!;
       if (token.upos !== 'ADJ' || !/^re-\p{L}{3,}ed$/iu.test(token.text) || !isNoun(tokens[at - 1])) return null;
       return opensNoun(tokens[at + 1]) && !finiteNear(tokens, at, -1) ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
+    name: 'a word in -ed before "and" and a past tense is one too',
+    example: 'A patrol ambushed and killed two raiders',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'NOUN' || !/^\p{Ll}{3,}ed$/u.test(token.text) || !isNoun(tokens[at - 1])) return null;
+      return tokens[at + 1]?.upos === 'CCONJ' && tokens[at + 2]?.xpos === 'VBD' && !finiteNear(tokens, at, -1)
+        ? ['VERB', 'VBD']
+        : null;
+    },
+  },
+];
+
+/** Runs before all others: a verb that is none makes them take the true one for a participle. */
+export const HEDGE_REPAIRS: readonly Repair[] = [
+  {
+    name: '"presumed" and "suspected" before those who act describe them',
+    example: 'On Monday, presumed insurgents burned a truck',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const before = tokens[at - 1];
+      if (token.upos !== 'VERB' || !/^(?:presumed|suspected|alleged|purported|supposed)$/i.test(token.text)) return null;
+      const opens = before === undefined || before.text === ',' || before.upos === 'ADP' || before.upos === 'CCONJ';
+      return opens && isNoun(tokens[at + 1]) ? ['ADJ', 'JJ'] : null;
     },
   },
 ];
