@@ -1,7 +1,5 @@
 import { assemble, type Draft } from './assembly.ts';
 import { candidatesOf } from './candidates.ts';
-import { withContainers } from './containers.ts';
-import { locateEvents } from './event-places.ts';
 import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
@@ -9,6 +7,7 @@ import { matchesOf } from './matching.ts';
 import { withoutMishaps } from './mishaps.ts';
 import type { Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
+import { locate } from './where/index.ts';
 
 /** All frames, by the words that call them. */
 export const catalogue: Catalogue = catalogueOf(frames);
@@ -18,10 +17,7 @@ export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((_, index) =>
     withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
-  return locateEvents(linkEvents(withoutMishaps(told, scene), scene), scene).map((draft) => ({
-    ...draft,
-    places: withContainers(draft.places, new SlotReader(scene, draft.sentence)),
-  }));
+  return locate(linkEvents(withoutMishaps(told, scene), scene), scene);
 }
 
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {

@@ -4,6 +4,7 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
+import { isVictimOfJudged } from './deeds.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
@@ -66,7 +67,11 @@ export function fill(
       }
       case 'target': {
         const found = frame.anyone
-          ? whoever(reader, phrase, { as: 'target', not: filling.agents })
+          ? whoever(reader, phrase, {
+              as: 'target',
+              not: filling.agents,
+              except: (inside) => isVictimOfJudged(inside, frame, reader),
+            })
           : reader.parties(phrase, { not: filling.agents, as: 'target' });
         filling.targets.push(...found);
         used ||= found.length > 0;

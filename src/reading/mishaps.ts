@@ -21,8 +21,9 @@ const ARMS =
 const HARMS: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'missing']);
 
 /** Devices that one may find, carry and clear without any of them going off. */
-const DEVICES =
-  wordSet(`bomb ied mine landmine grenade explosive device cocktail ordnance booby-trap munition dynamite`);
+const DEVICES = wordSet(
+  `bomb ied mine landmine grenade explosive device cocktail ordnance booby-trap munition dynamite`,
+);
 
 const HANDLING =
   wordSet(`clear remove defuse disarm deactivate neutralise neutralize dismantle destroy seize find discover recover uncover unearth
@@ -30,9 +31,7 @@ const HANDLING =
 
 /** Drafts but those of mishaps, of devices that were only handled and of riots. */
 export function withoutMishaps(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
-  return drafts.filter(
-    (draft) => !isMishap(draft, drafts, scene) && !isHandled(draft, scene) && !isRiot(draft, scene),
-  );
+  return drafts.filter((draft) => !isMishap(draft, drafts, scene) && !isHandled(draft, scene) && !isRiot(draft, scene));
 }
 
 function isMishap(draft: Draft, drafts: readonly Draft[], scene: Scene): boolean {

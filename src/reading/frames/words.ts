@@ -61,6 +61,8 @@ const lists = {
     thunderstorm surge cloudburst deluge torrent bushfire hailstorm floodwater`,
   animals: `animal cow cattle livestock goat sheep camel donkey horse ox bull herd pig dog cat chicken bird fish elephant rhino lion buffalo antelope
     giraffe hyena crocodile snake mosquito insect locust tree plant`,
+  /** What speaks for whoever wrote it. */
+  documents: `resolution statement letter communique declaration report memo memorandum message petition note`,
   control: `control possession command hold`,
   talks: `talk negotiation meeting summit discussion dialogue consultation conference`,
   homes: `home house village town land property area community city place neighbourhood neighborhood dwelling camp country region village`,

@@ -6,7 +6,8 @@ const WAYS_IN = /^(?:into|toward|towards|onto)$/;
 const MOVING = new Set('cross move push march storm pour rush roll press advance'.split(' '));
 
 /** Past tenses in over-, under-, with- and re- that are spelled as no other word. */
-const ONLY_PAST = /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|undertook|underwent|foresaw|stole)$/;
+const ONLY_PAST =
+  /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|undertook|underwent|foresaw|stole)$/;
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
@@ -18,13 +19,16 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a bare form behind several who act, where no other verb stands, is finite',
     example: 'Rebel forces briefly take over the town',
+    on: ['VB'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VB' || token.upos !== 'VERB' || at === 0) return null;
       let i = at - 1;
       while (tokens[i]?.upos === 'ADV') i--;
       if (tokens[i]?.xpos !== 'NNS' && tokens[i]?.xpos !== 'NNPS') return null;
-      return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) || tokens.some((t, k) => k < at && t.upos === 'VERB')
+      return finiteNear(tokens, at, 1) ||
+        finiteNear(tokens, at, -1) ||
+        tokens.some((t, k) => k < at && t.upos === 'VERB')
         ? null
         : ['VERB', 'VBP'];
     },
@@ -32,6 +36,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"retake" before what is taken is a verb',
     example: 'Troops clash with rebels, retake Kado',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
@@ -42,6 +47,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'who moves into a place is not moved',
     example: 'The column crossed into the valley and seized two villages',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !MOVING.has(token.lemma) || hasAuxiliary(tokens, at))
@@ -53,9 +59,11 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'between an article with its adverb and a noun a participle describes',
     example: 'They seized a strategically located but deserted base',
+    on: ['VBN', 'VBD'],
     tagAt: (tokens, at) => {
       if (!isParticiple(tokens[at])) return null;
-      const joined = tokens[at - 1]?.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADJ' && /ed$/.test(tokens[at - 2]!.text);
+      const joined =
+        tokens[at - 1]?.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADJ' && /ed$/.test(tokens[at - 2]!.text);
       let i = joined ? at - 3 : at - 1;
       if (tokens[i]?.upos !== 'ADV') return null;
       while (tokens[i]?.upos === 'ADV') i--;
@@ -71,6 +79,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'behind what is put in between two commas stands the verb of a sentence that has no other',
     example: 'The rebels, backed by Chad, captured Kado.',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || tokens[at - 1]?.text !== ',' || hasAuxiliary(tokens, at))
@@ -84,6 +93,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'what a place is called describes it where the sentence has its verb',
     example: 'The army took an area of Kado called Bane',
+    on: ['VBD'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBD' || !/^(?:called|named|dubbed|nicknamed)$/.test(token.text)) return null;
@@ -94,6 +104,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"improvised" before "explosive" describes',
     example: 'An improvised explosive device lay there',
+    on: ['VERB'],
     tagAt: (tokens, at) =>
       tokens[at]!.upos === 'VERB' &&
       tokens[at]!.text.toLowerCase() === 'improvised' &&
@@ -104,9 +115,11 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a device that was put there "detonated"',
     example: 'A bomb, planted by rebels, detonated near the market',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.xpos !== 'VBN' || !/^(?:detonated|exploded)$/i.test(token.text) || hasAuxiliary(tokens, at)) return null;
+      if (token.xpos !== 'VBN' || !/^(?:detonated|exploded)$/i.test(token.text) || hasAuxiliary(tokens, at))
+        return null;
       if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== ')') return null;
       return tokens[at + 1]?.upos === 'ADP' && tokens[at + 1]!.text !== 'by' ? ['VERB', 'VBD'] : null;
     },
@@ -114,9 +127,11 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'two deeds joined by "or" or "and" are both told',
     example: 'The mine killed or wounded at least 26 traders',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at) || !isNoun(tokens[at - 1])) return null;
+      if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at) || !isNoun(tokens[at - 1]))
+        return null;
       return tokens[at + 1]?.upos === 'CCONJ' && tokens[at + 2]?.xpos === 'VBD' && !finiteNear(tokens, at, -1)
         ? ['VERB', 'VBD']
         : null;
@@ -125,6 +140,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a past tense that is nothing else is a verb',
     example: 'Fighters overran the post',
+    on: ['NOUN', 'PROPN', 'ADJ', 'ADP', 'ADV'],
     tagAt: (tokens, at) =>
       tokens[at]!.upos !== 'VERB' && ONLY_PAST.test(tokens[at]!.text) && at > 0 && opensNoun(tokens[at + 1])
         ? ['VERB', 'VBD']
@@ -133,6 +149,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in re- and -ed between who did it and what it was done to is a verb',
     example: 'The rebels re-entered the town',
+    on: ['ADJ'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.upos !== 'ADJ' || !/^re-\p{L}{3,}ed$/iu.test(token.text) || !isNoun(tokens[at - 1])) return null;
@@ -142,6 +159,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -ed before "and" and a past tense is one too',
     example: 'A patrol ambushed and killed two raiders',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.upos !== 'NOUN' || !/^\p{Ll}{3,}ed$/u.test(token.text) || !isNoun(tokens[at - 1])) return null;
@@ -157,10 +175,12 @@ export const HEDGE_REPAIRS: readonly Repair[] = [
   {
     name: '"presumed" and "suspected" before those who act describe them',
     example: 'On Monday, presumed insurgents burned a truck',
+    on: ['VERB'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
-      if (token.upos !== 'VERB' || !/^(?:presumed|suspected|alleged|purported|supposed)$/i.test(token.text)) return null;
+      if (token.upos !== 'VERB' || !/^(?:presumed|suspected|alleged|purported|supposed)$/i.test(token.text))
+        return null;
       const opens = before === undefined || before.text === ',' || before.upos === 'ADP' || before.upos === 'CCONJ';
       return opens && isNoun(tokens[at + 1]) ? ['ADJ', 'JJ'] : null;
     },

@@ -103,9 +103,7 @@ export const holding: readonly Frame[] = [
     roles: { subject: ['at', 'number'], in: ['agent'] },
     needs: ['agent', 'place|number'],
     prior: 0.76,
-    examples: [
-      { text: '<Ansongo> remains in [rebel] hands.', gives: { agents: ['rebel'], places: ['at Ansongo'] } },
-    ],
+    examples: [{ text: '<Ansongo> remains in [rebel] hands.', gives: { agents: ['rebel'], places: ['at Ansongo'] } }],
   },
   {
     id: 'control/held/under-control',

@@ -62,7 +62,10 @@ export const leaving: readonly Frame[] = [
       'force back',
       'beat back',
     ],
-    when: { subject: ['#nothing', '#violence'], object: ['#party', '#fighters', '-diplomat', '-official', '-journalist'] },
+    when: {
+      subject: ['#nothing', '#violence'],
+      object: ['#party', '#fighters', '-diplomat', '-official', '-journalist'],
+    },
     roles: { object: ['agent'], from: ['at', 'number'], 'out of': ['at', 'number'], of: ['at', 'number'] },
     needs: ['agent', 'place|number'],
     prior: 0.72,
@@ -102,7 +105,10 @@ export const leaving: readonly Frame[] = [
         text: '[The army] abandoned its base at <Gao> overnight.',
         gives: { agents: ['The army'], places: ['from Gao'] },
       },
-      { text: '[The soldiers] fled their positions in <Gao>.', gives: { agents: ['The soldiers'], places: ['from Gao part'] } },
+      {
+        text: '[The soldiers] fled their positions in <Gao>.',
+        gives: { agents: ['The soldiers'], places: ['from Gao part'] },
+      },
     ],
   },
   {

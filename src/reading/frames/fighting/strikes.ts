@@ -150,7 +150,10 @@ export const strikes: readonly Frame[] = [
     prior: 0.8,
     examples: [
       { text: '[Rwandan] jets bombed <Uvira>.', gives: { agents: ['Rwandan'], places: ['at Uvira'] } },
-      { text: "[Rwandan] warplanes destroyed the [rebels]' depot.", gives: { agents: ['Rwandan'], targets: ['rebels'] } },
+      {
+        text: "[Rwandan] warplanes destroyed the [rebels]' depot.",
+        gives: { agents: ['Rwandan'], targets: ['rebels'] },
+      },
     ],
   },
   {
