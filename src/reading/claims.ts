@@ -62,9 +62,12 @@ export function claimsOf(
 
 const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'executed']);
 
+/** A place that is taken or lost: an event as a fight is one. */
+const CHANGES: ReadonlySet<string> = new Set(['captured', 'recaptured', 'lost']);
+
 /** How sure the harm is that the sentence of an event tells beside it: people who were killed in it show that it happened. */
 function consequencesOf(event: Claim, claims: readonly Claim[], scene: Scene): number[] {
-  if (event.kind !== 'fighting') return [];
+  if (event.kind !== 'fighting' && !(event.kind === 'control' && CHANGES.has(event.type))) return [];
   const sentence = sentenceOf(event, scene);
   return claims
     .filter((c) => c.kind === 'harm' && HURT.has(c.type) && sentenceOf(c, scene) === sentence)

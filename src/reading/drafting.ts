@@ -4,6 +4,7 @@ import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
 import { matchesOf } from './matching.ts';
+import { withoutMishaps } from './mishaps.ts';
 import type { Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
 import { locate } from './where/index.ts';
@@ -16,7 +17,7 @@ export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((_, index) =>
     withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
-  return locate(linkEvents(told, scene), scene);
+  return locate(linkEvents(withoutMishaps(told, scene), scene), scene);
 }
 
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {

@@ -134,5 +134,5 @@ function placesIn(phrase: Phrase, role: ClaimPlace['role'], kind: Kind, reader: 
   }
   // "food to families in X": the food went to people, who are there.
   if (role === 'to' && inClass(phrase.head.lemma, 'people')) return reader.places(phrase, 'at');
-  return reader.places(phrase, role, { pronouns: kind === 'control' && role === 'at' });
+  return reader.places(phrase, role, { pronouns: kind === 'control' && (role === 'at' || role === 'from') });
 }

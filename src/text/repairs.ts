@@ -1,12 +1,12 @@
 import type { TaggedToken } from './clause.ts';
 import { lemmaOf } from './lemmas.ts';
-import { BARE_VERB_REPAIRS } from './repairs/bare-verbs.ts';
+import { BARE_VERB_REPAIRS, HEDGE_REPAIRS } from './repairs/bare-verbs.ts';
 import { NOUN_REPAIRS } from './repairs/nouns.ts';
 import { REPORT_REPAIRS } from './repairs/reports.ts';
 import { VERB_REPAIRS } from './repairs/verbs.ts';
 
 /** All repairs in the order in which they run: each sees what the one before left. */
-export const REPAIRS = [...NOUN_REPAIRS, ...REPORT_REPAIRS, ...VERB_REPAIRS, ...BARE_VERB_REPAIRS];
+export const REPAIRS = [...HEDGE_REPAIRS, ...NOUN_REPAIRS, ...REPORT_REPAIRS, ...VERB_REPAIRS, ...BARE_VERB_REPAIRS];
 
 /** A bit for each tag that a repair is on, so that a word, or a whole sentence, is passed over by one comparison. */
 const BITS = new Map([...new Set(REPAIRS.flatMap(({ on }) => on ?? []))].map((tag, bit) => [tag, 1 << bit]));

@@ -31,6 +31,13 @@ describe('splitSentences', () => {
       '- no power',
     ]);
   });
+  it('a blank that was lost before a word that begins sentences is no address', () => {
+    expect(sentences('They took the town.This includes the port. See town.This.org for more.')).toEqual([
+      'They took the town.',
+      'This includes the port.',
+      'See town.This.org for more.',
+    ]);
+  });
   it('a reference belongs to the sentence before it', () => {
     expect(sentences('The town fell.[3] Many left. [4] Others stayed.')).toEqual([
       'The town fell.[3]',

@@ -100,10 +100,14 @@ const FULL_STOP = /([\p{L}\p{N}'’)]{2,})\.\s+(?=\p{Ll}\p{L}*\s)/gu;
 /** Without it there is no `FULL_STOP`; it starts at the few stops, not at every word. */
 const SMALL_AFTER_STOP = /\.\s+\p{Ll}/u;
 
-/** Where a sentence ends within a segment although the next begins with a small letter, as hurried writers have it. */
+/** "took the town.This includes": a blank is lost before a word that begins sentences. An address has no blank behind the word. */
+const LOST_BLANK =
+  /(?<=\p{Ll}{3}[.!?])(?=(?:The|This|That|These|Those|It|They|He|She|We|There|In|On|At|An?|But|And|As|After|When|While|However|According)\s)/gu;
+
+/** Where a sentence ends within a segment although the next begins with a small letter or without a blank, as hurried writers have it. */
 function hiddenEnds(content: string, start: number, end: number): number[] {
-  const cuts: number[] = [];
   const segment = content.slice(start, end);
+  const cuts = /[.!?]\p{Lu}/u.test(segment) ? [...segment.matchAll(LOST_BLANK)].map(({ index }) => start + index) : [];
   if (!SMALL_AFTER_STOP.test(segment)) return cuts;
   for (const match of segment.matchAll(FULL_STOP)) {
     const word = match[1]!.toLowerCase();
@@ -116,7 +120,7 @@ function hiddenEnds(content: string, start: number, end: number): number[] {
       continue;
     cuts.push(start + match.index + match[0].length);
   }
-  return cuts;
+  return cuts.sort((a, b) => a - b);
 }
 
 function pushTrimmed(text: string, start: number, end: number, sentences: Span[]): void {

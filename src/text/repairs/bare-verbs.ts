@@ -5,6 +5,10 @@ const WAYS_IN = /^(?:into|toward|towards|onto)$/;
 /** What one does on one's way somewhere: nobody is crossed into a country. */
 const MOVING = new Set('cross move push march storm pour rush roll press advance'.split(' '));
 
+/** Past tenses in over-, under-, with- and re- that are spelled as no other word. */
+const ONLY_PAST =
+  /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|undertook|underwent|foresaw|stole)$/;
+
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const isParticiple = (token: { upos: string; xpos: string } | undefined): boolean =>
@@ -15,6 +19,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a bare form behind several who act, where no other verb stands, is finite',
     example: 'Rebel forces briefly take over the town',
+    on: ['VB'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VB' || token.upos !== 'VERB' || at === 0) return null;
@@ -31,6 +36,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"retake" before what is taken is a verb',
     example: 'Troops clash with rebels, retake Kado',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
@@ -41,6 +47,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'who moves into a place is not moved',
     example: 'The column crossed into the valley and seized two villages',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !MOVING.has(token.lemma) || hasAuxiliary(tokens, at))
@@ -52,6 +59,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'between an article with its adverb and a noun a participle describes',
     example: 'They seized a strategically located but deserted base',
+    on: ['VBN', 'VBD'],
     tagAt: (tokens, at) => {
       if (!isParticiple(tokens[at])) return null;
       const joined =
@@ -71,6 +79,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'behind what is put in between two commas stands the verb of a sentence that has no other',
     example: 'The rebels, backed by Chad, captured Kado.',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || tokens[at - 1]?.text !== ',' || hasAuxiliary(tokens, at))
@@ -84,6 +93,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'what a place is called describes it where the sentence has its verb',
     example: 'The army took an area of Kado called Bane',
+    on: ['VBD'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBD' || !/^(?:called|named|dubbed|nicknamed)$/.test(token.text)) return null;
@@ -94,6 +104,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"improvised" before "explosive" describes',
     example: 'An improvised explosive device lay there',
+    on: ['VERB'],
     tagAt: (tokens, at) =>
       tokens[at]!.upos === 'VERB' &&
       tokens[at]!.text.toLowerCase() === 'improvised' &&
@@ -104,6 +115,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a device that was put there "detonated"',
     example: 'A bomb, planted by rebels, detonated near the market',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || !/^(?:detonated|exploded)$/i.test(token.text) || hasAuxiliary(tokens, at))
@@ -115,6 +127,7 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'two deeds joined by "or" or "and" are both told',
     example: 'The mine killed or wounded at least 26 traders',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at) || !isNoun(tokens[at - 1]))
@@ -122,6 +135,54 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
       return tokens[at + 1]?.upos === 'CCONJ' && tokens[at + 2]?.xpos === 'VBD' && !finiteNear(tokens, at, -1)
         ? ['VERB', 'VBD']
         : null;
+    },
+  },
+  {
+    name: 'a past tense that is nothing else is a verb',
+    example: 'Fighters overran the post',
+    on: ['NOUN', 'PROPN', 'ADJ', 'ADP', 'ADV'],
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos !== 'VERB' && ONLY_PAST.test(tokens[at]!.text) && at > 0 && opensNoun(tokens[at + 1])
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: 'a word in re- and -ed between who did it and what it was done to is a verb',
+    example: 'The rebels re-entered the town',
+    on: ['ADJ'],
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'ADJ' || !/^re-\p{L}{3,}ed$/iu.test(token.text) || !isNoun(tokens[at - 1])) return null;
+      return opensNoun(tokens[at + 1]) && !finiteNear(tokens, at, -1) ? ['VERB', 'VBD'] : null;
+    },
+  },
+  {
+    name: 'a word in -ed before "and" and a past tense is one too',
+    example: 'A patrol ambushed and killed two raiders',
+    on: ['NOUN'],
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'NOUN' || !/^\p{Ll}{3,}ed$/u.test(token.text) || !isNoun(tokens[at - 1])) return null;
+      return tokens[at + 1]?.upos === 'CCONJ' && tokens[at + 2]?.xpos === 'VBD' && !finiteNear(tokens, at, -1)
+        ? ['VERB', 'VBD']
+        : null;
+    },
+  },
+];
+
+/** Runs before all others: a verb that is none makes them take the true one for a participle. */
+export const HEDGE_REPAIRS: readonly Repair[] = [
+  {
+    name: '"presumed" and "suspected" before those who act describe them',
+    example: 'On Monday, presumed insurgents burned a truck',
+    on: ['VERB'],
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const before = tokens[at - 1];
+      if (token.upos !== 'VERB' || !/^(?:presumed|suspected|alleged|purported|supposed)$/i.test(token.text))
+        return null;
+      const opens = before === undefined || before.text === ',' || before.upos === 'ADP' || before.upos === 'CCONJ';
+      return opens && isNoun(tokens[at + 1]) ? ['ADJ', 'JJ'] : null;
     },
   },
 ];

@@ -111,6 +111,8 @@ export const advancing: readonly Frame[] = [
       'near',
       'reach',
       'enter',
+      're-enter',
+      'reenter',
       'break through',
       'break into',
       'penetrate',

@@ -69,6 +69,20 @@ export const holding: readonly Frame[] = [
     ],
   },
   {
+    id: 'control/held/left-in-control',
+    verbs: ['leave', 'put'],
+    when: { object: ['#party', '#fighters'], in: ['control', 'charge', 'possession'] },
+    roles: { object: ['agent'], in: ['at', 'number'], of: ['at', 'number'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.76,
+    examples: [
+      {
+        text: 'The retreat left [the rebels] in control of <Ansongo>.',
+        gives: { agents: ['the rebels'], places: ['at Ansongo'] },
+      },
+    ],
+  },
+  {
     id: 'control/held/in-the-hands',
     verbs: ['be', 'remain', 'stay', 'lie'],
     when: { subject: [...HOLDABLE], 'in the hands of': ['#party', '#fighters', '#authorities'] },

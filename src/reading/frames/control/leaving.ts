@@ -132,6 +132,7 @@ export const leaving: readonly Frame[] = [
     when: {
       subject: ['#party', '#fighters', '-#people', '#authorities'],
       object: ['#nothing', '#place', '#settlements', '#sites', '#areas', '#fighters', '-door', '-part'],
+      in: ['-control', '-charge'],
     },
     roles: {
       subject: ['agent'],
@@ -158,6 +159,10 @@ export const leaving: readonly Frame[] = [
         gives: { agents: ['The soldiers'], places: ['from Minova'] },
       },
       { text: '[The fighters] retreated to <Ansongo>.', gives: { agents: ['The fighters'], places: ['to Ansongo'] } },
+      {
+        text: '[The army] entered <Goma> after [the rebels] left the city.',
+        gives: { agents: ['the rebels'], targets: ['The army'], places: ['from Goma'] },
+      },
       { text: '[The rebels] abandoned <Goma>.', gives: { agents: ['The rebels'], places: ['from Goma'] } },
       { text: 'Some 300 families left <Goma>.', gives: null },
     ],

@@ -23,10 +23,21 @@ export const taking: readonly Frame[] = [
     ],
     nouns: ['capture', 'seizure', 'takeover', 'conquest', 'liberation', 'occupation', 'taking', 'overrunning'],
     when: { object: [...HOLDABLE, '-border'] },
-    roles: { subject: ['agent'], object: ['at', 'number'], from: ['target'], of: ['target'], including: ['at'] },
+    roles: {
+      subject: ['agent'],
+      object: ['at', 'number'],
+      at: ['at'],
+      from: ['target'],
+      of: ['target'],
+      including: ['at'],
+    },
     needs: ['place|number|object', 'agent|place|number'],
     prior: 0.84,
     examples: [
+      {
+        text: '[The rebels] overran the garrison at <Goma> on Monday.',
+        gives: { agents: ['The rebels'], places: ['at Goma'] },
+      },
       {
         text: '[The rebels] captured the town of <Goma> from [the army] on Tuesday.',
         gives: { agents: ['The rebels'], targets: ['the army'], places: ['at Goma'] },

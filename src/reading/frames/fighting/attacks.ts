@@ -101,6 +101,24 @@ export const attacks: readonly Frame[] = [
     ],
   },
   {
+    id: 'fighting/attack/were-attacked',
+    verbs: ['attack', 'assault'],
+    when: {
+      subject: ['#nothing', '#person', '#fighters', 'group', 'gang', 'mob', 'crowd'],
+      object: ['#person', 'community', 'supporter', 'convoy', 'home', 'house', 'farm', 'shop', '-#areas'],
+      for: ['#nothing'],
+      over: ['#nothing'],
+      as: ['#nothing'],
+    },
+    roles: { ...STRIKE, for: [] },
+    needs: [],
+    prior: 0.6,
+    examples: [
+      { text: 'Twelve councillors were attacked and robbed.', gives: { targets: ['councillors'] } },
+      { text: 'The minister was attacked for his remarks in <Djugu>.', gives: null },
+    ],
+  },
+  {
     id: 'fighting/attack/beaten',
     verbs: [
       'beat',
