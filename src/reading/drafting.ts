@@ -1,3 +1,4 @@
+import type { ParsedSentence } from '../text/clause.ts';
 import { assemble, type Draft } from './assembly.ts';
 import { candidatesOf } from './candidates.ts';
 import { withContainers } from './containers.ts';
@@ -14,8 +15,8 @@ export const catalogue: Catalogue = catalogueOf(frames);
 
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
-  const told = scene.sentences.flatMap((_, index) =>
-    withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
+  const told = scene.sentences.flatMap((sentence, index) =>
+    withoutShadows(withoutToldAgain(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use))), sentence)),
   );
   return locateEvents(linkEvents(told, scene), scene).map((draft) => ({
     ...draft,
@@ -78,6 +79,33 @@ function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
     (d) =>
       !d.frame.yields ||
       !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
+  );
+}
+
+/** "counted 900 displaced families, who fled the fighting": who they are is told more of, not counted a second time. */
+function withoutToldAgain(drafts: readonly Draft[], { clauses }: ParsedSentence): readonly Draft[] {
+  const isTold = (draft: Draft) => draft.kind === 'displacement' && draft.quantity?.measure === 'flow';
+  return drafts.filter(
+    (draft) =>
+      !isTold(draft) ||
+      !isRelative(clauses, draft.clause) ||
+      !drafts.some(
+        (other) =>
+          other !== draft &&
+          isTold(other) &&
+          other.type === 'displaced' &&
+          other.clause !== draft.clause &&
+          other.quantity!.text === draft.quantity!.text,
+      ),
+  );
+}
+
+/** Is the clause relative, or what such a clause completes ("who were forced [to leave]")? */
+function isRelative(clauses: ParsedSentence['clauses'], index: number | null): boolean {
+  const governor = index === null ? null : clauses[index]?.governor;
+  if (!governor) return false;
+  return (
+    governor.relation === 'relative' || (governor.relation === 'complement' && isRelative(clauses, governor.clause))
   );
 }
 

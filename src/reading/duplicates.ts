@@ -103,12 +103,7 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
   const targets = nested(x.targets, turned ? y.agents : y.targets, sameParty);
   const places = nested(x.places, y.places, samePlace);
   if (agents === null || targets === null || places === null) return false;
-  if (
-    x.quantity &&
-    y.quantity &&
-    (x.quantity.low !== y.quantity.low || x.quantity.high !== y.quantity.high || x.quantity.unit !== y.quantity.unit)
-  )
-    return false;
+  if (x.quantity && y.quantity && !sameCount(x.quantity, y.quantity)) return false;
   if (!timesAgree(x, y) || !voicesAgree(a, b)) return false;
   const anchored =
     (x.places.length > 0 && y.places.length > 0) ||
@@ -121,6 +116,14 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
     (y.quantity !== null && x.places.length > 0 && !x.quantity);
   const bound = (x.targets.length > 0 && y.targets.length > 0) || (x.time !== null && y.time !== null);
   return (a.announces || b.announces) && x.agents.length > 0 && y.agents.length > 0 && bound && !apart;
+}
+
+/** The same number of the same; "at least 700" in the body is the 700 of a headline. */
+function sameCount(a: NonNullable<Claim['quantity']>, b: NonNullable<Claim['quantity']>): boolean {
+  if (a.unit !== b.unit) return false;
+  if (a.low === b.low && a.high === b.high) return true;
+  const isPlain = a.quantifier === 'exactly' || b.quantifier === 'exactly';
+  return isPlain && a.low === b.low && a.best === b.best && (a.high === null || b.high === null);
 }
 
 /** Is one list a part of the other? Null where neither is; empty is a part of all. */
@@ -180,7 +183,7 @@ function joined(a: Restatable, b: Restatable): Restatable {
       agents: claim.agents.length ? claim.agents : other.claim.agents,
       targets: claim.targets.length ? claim.targets : other.claim.targets,
       places: claim.places.length ? claim.places : other.claim.places,
-      time: claim.time ?? other.claim.time,
+      time: narrower(claim.time, other.claim.time),
       quantity: claim.quantity ?? other.claim.quantity,
       attribution:
         claim.attribution.length >= other.claim.attribution.length ? claim.attribution : other.claim.attribution,
@@ -188,6 +191,13 @@ function joined(a: Restatable, b: Restatable): Restatable {
       evidence,
     },
   };
+}
+
+/** Of two times of which one holds the other the one that says more. */
+function narrower(own: Claim['time'], other: Claim['time']): Claim['time'] {
+  if (!own || !other?.start || !other.end || own.partial || other.basis === 'context') return own ?? other;
+  const inside = (own.start ?? '0000') <= other.start && other.end <= (own.end ?? '9999');
+  return inside ? other : own;
 }
 
 function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {

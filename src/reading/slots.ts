@@ -217,7 +217,13 @@ export class SlotReader extends PlaceSlots {
     const twins = quantities.all.filter(
       (q) => q !== own && (q.sameAs === index || quantities.all[own.sameAs ?? -1] === q),
     );
-    return [own, ...twins].map((q) => this.counting(q, q === own && !ofHead ? counted : null));
+    return [own, ...twins].map((q) => {
+      const count = this.counting(q, q === own && !ofHead ? counted : null);
+      // "at least 700 families (3,500 individuals)" are at least as many.
+      return q !== own && AT_LEAST.test(own.text) && q.start > own.end && q.best !== null
+        ? { ...count, low: q.best, high: null, quantifier: own.quantifier }
+        : count;
+    });
   }
 
   /** "the number of displaced families is now 349": the number behind that counts a phrase. */
@@ -258,6 +264,8 @@ export class SlotReader extends PlaceSlots {
     return { ...quantity, unit: this.isCitizens(of) ? 'person' : unitOf(of.head.lemma) };
   }
 }
+
+const AT_LEAST = /^(?:at least|no (?:less|fewer) than|a minimum of)\b/i;
 
 const UNNAMED_PEOPLE =
   wordSet(`people person individual other man body life dead injured wounded victim fatality casualty death more
