@@ -1,4 +1,5 @@
 import type { Claim } from '../vocabulary/claim.ts';
+import { dayNumber } from '../vocabulary/days.ts';
 import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Evidence } from '../vocabulary/span.ts';
@@ -105,6 +106,7 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
   if (agents === null || targets === null || places === null) return false;
   if (x.quantity && y.quantity && !sameCount(x.quantity, y.quantity)) return false;
   if (!timesAgree(x, y) || !voicesAgree(a, b)) return false;
+  if (!a.announces && !b.announces && isOneOfMany(x.time, y.time)) return false;
   const anchored =
     (x.places.length > 0 && y.places.length > 0) ||
     (x.quantity !== null && y.quantity !== null) ||
@@ -191,6 +193,19 @@ function joined(a: Restatable, b: Restatable): Restatable {
       evidence,
     },
   };
+}
+
+/** Longer than any one event, in days; a year says only roughly when. */
+const LONG = 14;
+const VAGUE = 100;
+
+/** "shelling went on in June and July", "shelling on 27 July": a day of what went on for long is told apart. */
+function isOneOfMany(a: Claim['time'], b: Claim['time']): boolean {
+  if (!a?.start || !a.end || !b?.start || !b.end || a.basis === 'context' || b.basis === 'context') return false;
+  const days = [a, b]
+    .map((time) => dayNumber(time.end!) - dayNumber(time.start!) + 1)
+    .sort((one, other) => one - other);
+  return days[0]! <= 2 && days[1]! > LONG && days[1]! < VAGUE;
 }
 
 /** Of two times of which one holds the other the one that says more. */
