@@ -83,21 +83,33 @@ function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** "counted 900 displaced families, who fled the fighting": who they are is told more of, not counted a second time. */
-function withoutToldAgain(drafts: readonly Draft[], { clauses }: ParsedSentence): readonly Draft[] {
+function withoutToldAgain(drafts: readonly Draft[], sentence: ParsedSentence): readonly Draft[] {
   const isTold = (draft: Draft) => draft.kind === 'displacement' && draft.quantity?.measure === 'flow';
+  const { clauses } = sentence;
   return drafts.filter(
     (draft) =>
-      !isTold(draft) ||
-      !isRelative(clauses, draft.clause) ||
-      !drafts.some(
-        (other) =>
-          other !== draft &&
-          isTold(other) &&
-          other.type === 'displaced' &&
-          other.clause !== draft.clause &&
-          other.quantity!.text === draft.quantity!.text,
-      ),
+      !isModifier(draft, sentence) &&
+      (!isTold(draft) ||
+        !isRelative(clauses, draft.clause) ||
+        !drafts.some(
+          (other) =>
+            other !== draft &&
+            isTold(other) &&
+            other.type === 'displaced' &&
+            other.clause !== draft.clause &&
+            other.quantity!.text === draft.quantity!.text,
+        )),
   );
+}
+
+/** "aid to displaced families", "families displaced within the city": only says which families, and counts none. */
+function isModifier(draft: Draft, sentence: ParsedSentence): boolean {
+  if (draft.kind !== 'displacement' || draft.type !== 'displaced' || draft.quantity !== null) return false;
+  if (draft.form === 'adjective' || draft.form === 'modifier') return true;
+  const clause = draft.clause === null ? undefined : sentence.clauses[draft.clause];
+  const isBare = clause?.predicate.voice === 'passive' && !clause.predicate.group.includes(' ');
+  // A headline leaves out "were".
+  return draft.form === 'verb' && isBare && sentence.clauses.some((c) => c.predicate.form === 'verb' && c !== clause);
 }
 
 /** Is the clause relative, or what such a clause completes ("who were forced [to leave]")? */

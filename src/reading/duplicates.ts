@@ -41,8 +41,9 @@ export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
 
 /** "The attack", "the assault on Goma" behind a told offensive: the same event, by a vaguer word. */
 function isMeantBy(told: Claim, again: Claim): boolean {
-  if (told.kind !== 'fighting' || again.kind !== 'fighting' || !BY_FORCE.has(told.type) || !BY_FORCE.has(again.type))
-    return false;
+  if (told.kind !== 'fighting' || again.kind !== 'fighting' || !BY_FORCE.has(again.type)) return false;
+  // "The attack" is any blow that was told.
+  if (!BY_FORCE.has(told.type) && !(again.type === 'attack' && BLOWS.has(told.type))) return false;
   if (told.modality !== again.modality && told.modality !== 'asserted') return false;
   const part = <T>(inner: readonly T[], outer: readonly T[], same: (a: T, b: T) => boolean) =>
     inner.every((one) => outer.some((other) => same(one, other)));
@@ -57,6 +58,8 @@ function isMeantBy(told: Claim, again: Claim): boolean {
 
 /** Events that are taken up again as "the attack", "the offensive". */
 const BY_FORCE = wordSet('attack offensive counter-attack');
+
+const BLOWS = wordSet(`air-strike shelling bombing suicide-bombing drone-strike missile-strike ambush chemical-attack`);
 
 function withEvidence(told: Restatable, again: Restatable): Restatable {
   const evidence = mergeEvidence([...told.claim.evidence, ...again.claim.evidence]);

@@ -35,7 +35,9 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
           targets: result.targets.length ? result.targets : alike.targets,
           agents: result.agents.length ? result.agents : alike.agents,
         };
-    } else if (draft.kind === 'fighting' && !draft.places.length && isDefinite(draft, scene)) {
+    } else if (draft.kind === 'fighting' && !draft.targets.length && STRIKES.has(draft.type))
+      result = { ...result, targets: harmedBy(draft, drafts, scene) };
+    if (draft.kind === 'fighting' && !draft.places.length && isDefinite(draft, scene)) {
       const source = [...linked]
         .reverse()
         .find(
@@ -57,6 +59,30 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   });
   return linked;
 }
+
+const STRIKES: ReadonlySet<string> = new Set(
+  'attack air-strike shelling bombing drone-strike missile-strike ambush suicide-bombing'.split(' '),
+);
+
+/** "attacked the village, [killing four herders]", "two civilians died [in the shelling]": whom a blow hit is told by what it did in its sentence. */
+function harmedBy(draft: Draft, drafts: readonly Draft[], { sentences }: Scene): Draft['targets'] {
+  const { clauses } = sentences[draft.sentence]!;
+  const isOfIt = (harm: Draft): boolean => {
+    if (harm.span.start <= draft.span.start && draft.span.end <= harm.span.end) return true;
+    const governor = harm.clause === null ? null : clauses[harm.clause]?.governor;
+    return (
+      harm.clause === draft.clause ||
+      (governor?.clause === draft.clause && governor?.relation === 'adverbial' && governor.marker === null)
+    );
+  };
+  const harm = drafts.find(
+    (d) => d.kind === 'harm' && d.sentence === draft.sentence && HURT.has(d.type) && d.targets.length > 0 && isOfIt(d),
+  );
+  // One person by name need not be whom it was meant for.
+  return harm?.targets.filter((t) => t.actor === null && t.name === 'civilians') ?? [];
+}
+
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
 
 /** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not. */
 function leftFor(draft: Draft, drafts: readonly Draft[]): Draft {
