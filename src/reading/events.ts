@@ -16,7 +16,7 @@ const HARM_REACH = 1;
 export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   const drafts = all
     .map((draft) => (draft.bare && draft.kind === 'control' ? leftFor(draft, all) : draft))
-    .filter((draft) => !draft.bare || happened(draft, all, scene));
+    .filter((draft) => (!draft.bare || happened(draft, all, scene)) && !isBackground(draft, all, scene));
   const linked: Draft[] = [];
   drafts.forEach((draft, index) => {
     let result = draft;
@@ -121,6 +121,16 @@ function happened(draft: Draft, drafts: readonly Draft[], scene: Scene): boolean
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'].includes(token.upos) && token.text !== '-') return false;
   }
   return false;
+}
+
+/** "fell in May during the second war", "during the battle for X, the army's aim was …": a definite event in the course of which others are told. */
+function isBackground(draft: Draft, drafts: readonly Draft[], scene: Scene): boolean {
+  if (draft.kind !== 'fighting' || draft.form !== 'noun' || draft.quantity) return false;
+  const { tokens } = scene.sentences[draft.sentence]!;
+  let at = draft.token - 1;
+  while (at >= 0 && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]!.upos)) at--;
+  if (tokens[at]?.lemma !== 'the' || tokens[at - 1]?.lemma !== 'during') return false;
+  return !drafts.some((d) => d.kind === 'harm' && d.sentence === draft.sentence);
 }
 
 function isTarget(party: { actor: string | null; name: string }, draft: Draft): boolean {

@@ -24,7 +24,7 @@ export function withoutContainers(places: readonly ClaimPlace[], text: string, s
   return places.filter((place) => {
     const width = widthOf(place);
     if (isReference(place, places, text)) return false;
-    if (saysWhere(place, places, text)) return false;
+    if (saysWhere(place, places, text) || ownsApposition(place, places, text)) return false;
     if (width === 0 || place.extent === 'part' || place.role === 'from' || place.role === 'to' || place.role === 'via')
       return true;
     const narrower = places.filter((p) => widthOf(p) < width && (p.role === 'at' || p.role === 'near'));
@@ -50,6 +50,14 @@ function isReference(place: ClaimPlace, places: readonly ClaimPlace[], text: str
       text.slice(town.end, place.start),
     ) &&
     !/\band\b/.test(text.slice(town.end, place.start))
+  );
+}
+
+/** "took the Omar field, [Syria]'s largest oil field": whose it is, said of the one before. */
+function ownsApposition(place: ClaimPlace, places: readonly ClaimPlace[], text: string): boolean {
+  if (!/^['’]s?\s/.test(text.slice(place.end, place.end + 3))) return false;
+  return places.some(
+    (p) => p.end <= place.start && /^(?:\s[\p{Ll}-]+){0,3},\s+$/u.test(text.slice(p.end, place.start)),
   );
 }
 
