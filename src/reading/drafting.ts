@@ -6,6 +6,7 @@ import { locateEvents } from './event-places.ts';
 import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
+import { wordSet } from './frames/words.ts';
 import { matchesOf } from './matching.ts';
 import type { Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
@@ -16,7 +17,9 @@ export const catalogue: Catalogue = catalogueOf(frames);
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((sentence, index) =>
-    withoutShadows(withoutToldAgain(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use))), sentence)),
+    withoutShadows(
+      withoutToldAgain(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use), sentence)), sentence),
+    ),
   );
   return locateEvents(linkEvents(told, scene), scene).map((draft) => ({
     ...draft,
@@ -55,7 +58,7 @@ const ABSORBS: { readonly [type: string]: string } = {
   'diplomacy/ceasefire-broken': 'diplomacy/ceasefire',
 };
 
-function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
+function withoutAbsorbed(drafts: readonly Draft[], { clauses }: ParsedSentence): readonly Draft[] {
   const over = drafts.flatMap((d) => {
     const absorbed = ABSORBS[`${d.kind}/${d.type}`];
     return absorbed ? [{ absorbed, by: d }] : [];
@@ -65,12 +68,18 @@ function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
       !over.some(
         ({ absorbed, by }) =>
           d !== by &&
-          d.form === 'noun' &&
           `${d.kind}/${d.type}/`.startsWith(`${absorbed}/`) &&
-          d.span.start < by.span.end &&
-          by.span.start < d.span.end,
+          ((d.form === 'noun' && d.span.start < by.span.end && by.span.start < d.span.end) || isAttempt(d, clauses)),
       ),
   );
+}
+
+const TRYING = wordSet('attempt try seek');
+
+/** "tried [to storm the hospital] before being repelled": nothing but what was beaten back. */
+function isAttempt({ form, clause }: Draft, clauses: ParsedSentence['clauses']): boolean {
+  const governor = form === 'verb' && clause !== null ? clauses[clause]?.governor : null;
+  return !!governor && governor.relation !== 'relative' && TRYING.has(clauses[governor.clause]!.predicate.lemma);
 }
 
 /** Mere mentions of a number give way to what says what became of those it counts. */
