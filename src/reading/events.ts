@@ -15,8 +15,11 @@ const HARM_REACH = 1;
  */
 export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   const drafts = all
-    .map((draft) => (draft.bare && draft.kind === 'control' ? leftFor(draft, all) : draft))
-    .filter((draft) => (!draft.bare || happened(draft, all, scene)) && !isBackground(draft, all, scene));
+    .map((draft) => (draft.bare && draft.kind === 'control' ? leftFor(draft, all, scene) : draft))
+    .filter(
+      (draft) =>
+        (!draft.bare || happened(draft, all, scene)) && !getsAway(draft, all) && !isBackground(draft, all, scene),
+    );
   const linked: Draft[] = [];
   drafts.forEach((draft, index) => {
     let result = draft;
@@ -35,7 +38,7 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
           targets: result.targets.length ? result.targets : alike.targets,
           agents: result.agents.length ? result.agents : alike.agents,
         };
-    } else if (draft.kind === 'fighting' && !draft.targets.length && STRIKES.has(draft.type))
+    } else if (draft.kind === 'fighting' && !draft.targets.length && BLOWS.has(draft.type))
       result = { ...result, targets: harmedBy(draft, drafts, scene) };
     if (draft.kind === 'fighting' && !draft.places.length && isDefinite(draft, scene)) {
       const source = [...linked]
@@ -60,7 +63,7 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   return linked;
 }
 
-const STRIKES: ReadonlySet<string> = new Set(
+const BLOWS: ReadonlySet<string> = new Set(
   'attack air-strike shelling bombing drone-strike missile-strike ambush suicide-bombing'.split(' '),
 );
 
@@ -84,14 +87,36 @@ function harmedBy(draft: Draft, drafts: readonly Draft[], { sentences }: Scene):
 
 const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
 
-/** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not. */
-function leftFor(draft: Draft, drafts: readonly Draft[]): Draft {
+/** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not, unless it says "before retreating". */
+function leftFor(draft: Draft, drafts: readonly Draft[], scene: Scene): Draft {
   const taken = drafts.find(
     (d) => d.kind === 'control' && TAKEN.has(d.type) && d.sentence === draft.sentence && d.places.length > 0,
   );
-  if (!taken || taken.agents.some((a) => draft.agents.some((b) => a.name === b.name))) return draft;
-  return { ...draft, bare: false, targets: taken.agents, places: taken.places.map((p) => ({ ...p, role: 'from' })) };
+  if (!taken) return draft;
+  const left = { ...draft, bare: false, places: taken.places.map((p) => ({ ...p, role: 'from' as const })) };
+  if (!taken.agents.some((a) => draft.agents.some((b) => a.name === b.name))) return { ...left, targets: taken.agents };
+  const { clauses } = scene.sentences[draft.sentence]!;
+  const clause = draft.clause === null ? undefined : clauses[draft.clause];
+  return clause?.governor?.marker === 'before' && taken.token < draft.token ? left : draft;
 }
+
+/** "attacked the village, killed three people and fled towards the hills": who came to strike and is gone again leaves no place of his. */
+function getsAway(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.kind !== 'control' || draft.type !== 'withdrew') return false;
+  const { sentence, agents, places } = draft;
+  const struck = drafts.filter(
+    (d) =>
+      STRIKES.has(d.kind) &&
+      d.sentence === sentence &&
+      d.token < draft.token &&
+      d.agents.some((a) => agents.some((b) => (a.actor ?? a.name) === (b.actor ?? b.name))),
+  );
+  if (!struck.length) return false;
+  return places.every((p) => p.role !== 'from' || struck.some((d) => d.places.some((q) => q.name === p.name)));
+}
+
+/** What raiders come for: the kinds of claims that tell it. */
+const STRIKES: ReadonlySet<string> = new Set(['fighting', 'harm', 'service']);
 
 const TAKEN: ReadonlySet<string> = new Set(['captured', 'recaptured']);
 
