@@ -10,6 +10,7 @@ import { type Filling, fill, LOCATING } from './filling.ts';
 import { type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
+import { groundCounted } from './ground-counts.ts';
 import { wholeList } from './lists.ts';
 import { type Match, slotOf } from './matching.ts';
 import { isReciprocal } from './pairs.ts';
@@ -107,6 +108,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       fill(filling, open, who, frame, reader, slot);
     }
   }
+  if (!filling.quantities.length) filling.quantities = groundCounted(match, reader);
   const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`) || isMutual(match, reader);
   const parted =
     dyadic && !filling.targets.length && filling.agents.length > 1

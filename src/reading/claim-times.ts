@@ -11,7 +11,7 @@ import { anatomyOf } from './phrases.ts';
 import { namesPeriod, type ReportPeriod, reportPeriod } from './report-period.ts';
 import type { Scene } from './scene.ts';
 import { SPEECH } from './speech-words.ts';
-import { isOfSpeech, looksBack, ownerOf, timesOfClause } from './time-owners.ts';
+import { isOfSpeech, looksBack, ownerOf, sinceInRelative, timesOfClause } from './time-owners.ts';
 
 /** Types that last: what is so without a date in its own sentence has none. The others happen, and follow the passage they stand in. */
 const LASTING = wordSet(`control/held control/divided control/contested control/besieged access/open access/closed
@@ -142,7 +142,9 @@ export class ClaimTimes {
     if (seen.has(index)) return null;
     seen.add(index);
     const clause = sentence.clauses[index]!;
-    const own = this.read(timesOfClause(sentence, index, here));
+    const own =
+      this.read(timesOfClause(sentence, index, here)) ??
+      this.read(sinceInRelative(this.scene.text, sentence, index, here));
     if (own) return own;
     const { governor } = clause;
     const above = governor ? sentence.clauses[governor.clause] : undefined;
@@ -224,9 +226,10 @@ const CHRONICLE = /\d|\b(?:next|following|same|that) day\b/i;
 /** A passage is about days or months; "the 11th century" before it is background. */
 const LONGEST_CONTEXT = 366;
 
-/** A context of a month or more is no nearer to an event than the report's own week. */
+/** A context of a month or more is no nearer to an event than the report's own week, if it reaches into it. */
 function isWider(time: ClaimTime, period: ReportPeriod): boolean {
-  return (time.start ?? '0000') <= period.start && period.end <= (time.end ?? '9999');
+  const [start, end] = [time.start ?? '0000', time.end ?? '9999'];
+  return end >= period.start && start <= period.end && !(period.start <= start && end <= period.end);
 }
 
 const REPORTING_PERIOD =

@@ -1,8 +1,10 @@
+import type { ParsedSentence } from '../text/clause.ts';
 import { assemble, type Draft } from './assembly.ts';
 import { candidatesOf } from './candidates.ts';
 import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
+import { wordSet } from './frames/words.ts';
 import { matchesOf } from './matching.ts';
 import { withoutMishaps } from './mishaps.ts';
 import type { Scene } from './scene.ts';
@@ -14,8 +16,10 @@ export const catalogue: Catalogue = catalogueOf(frames);
 
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
-  const told = scene.sentences.flatMap((_, index) =>
-    withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
+  const told = scene.sentences.flatMap((sentence, index) =>
+    withoutShadows(
+      withoutToldAgain(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use), sentence)), sentence),
+    ),
   );
   return locate(linkEvents(withoutMishaps(told, scene), scene), scene);
 }
@@ -53,7 +57,7 @@ const ABSORBS: { readonly [type: string]: string } = {
   'diplomacy/agreement-broken': 'diplomacy/agreement',
 };
 
-function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
+function withoutAbsorbed(drafts: readonly Draft[], { clauses }: ParsedSentence): readonly Draft[] {
   const over = drafts.flatMap((d) => {
     const absorbed = ABSORBS[`${d.kind}/${d.type}`];
     return absorbed ? [{ absorbed, by: d }] : [];
@@ -63,12 +67,18 @@ function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
       !over.some(
         ({ absorbed, by }) =>
           d !== by &&
-          d.form === 'noun' &&
           `${d.kind}/${d.type}/`.startsWith(`${absorbed}/`) &&
-          d.span.start < by.span.end &&
-          by.span.start < d.span.end,
+          ((d.form === 'noun' && d.span.start < by.span.end && by.span.start < d.span.end) || isAttempt(d, clauses)),
       ),
   );
+}
+
+const TRYING = wordSet('attempt try seek');
+
+/** "tried [to storm the hospital] before being repelled": nothing but what was beaten back. */
+function isAttempt({ form, clause }: Draft, clauses: ParsedSentence['clauses']): boolean {
+  const governor = form === 'verb' && clause !== null ? clauses[clause]?.governor : null;
+  return !!governor && governor.relation !== 'relative' && TRYING.has(clauses[governor.clause]!.predicate.lemma);
 }
 
 /** Mere mentions of a number give way to what says what became of those it counts. */
@@ -77,6 +87,45 @@ function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
     (d) =>
       !d.frame.yields ||
       !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
+  );
+}
+
+/** "counted 900 displaced families, who fled the fighting": who they are is told more of, not counted a second time. */
+function withoutToldAgain(drafts: readonly Draft[], sentence: ParsedSentence): readonly Draft[] {
+  const isTold = (draft: Draft) => draft.kind === 'displacement' && draft.quantity?.measure === 'flow';
+  const { clauses } = sentence;
+  return drafts.filter(
+    (draft) =>
+      !isModifier(draft, sentence) &&
+      (!isTold(draft) ||
+        !isRelative(clauses, draft.clause) ||
+        !drafts.some(
+          (other) =>
+            other !== draft &&
+            isTold(other) &&
+            other.type === 'displaced' &&
+            other.clause !== draft.clause &&
+            other.quantity!.text === draft.quantity!.text,
+        )),
+  );
+}
+
+/** "aid to displaced families", "families displaced within the city": only says which families, and counts none. */
+function isModifier(draft: Draft, sentence: ParsedSentence): boolean {
+  if (draft.kind !== 'displacement' || draft.type !== 'displaced' || draft.quantity !== null) return false;
+  if (draft.form === 'adjective' || draft.form === 'modifier') return true;
+  const clause = draft.clause === null ? undefined : sentence.clauses[draft.clause];
+  const isBare = clause?.predicate.voice === 'passive' && !clause.predicate.group.includes(' ');
+  // A headline leaves out "were".
+  return draft.form === 'verb' && isBare && sentence.clauses.some((c) => c.predicate.form === 'verb' && c !== clause);
+}
+
+/** Is the clause relative, or what such a clause completes ("who were forced [to leave]")? */
+function isRelative(clauses: ParsedSentence['clauses'], index: number | null): boolean {
+  const governor = index === null ? null : clauses[index]?.governor;
+  if (!governor) return false;
+  return (
+    governor.relation === 'relative' || (governor.relation === 'complement' && isRelative(clauses, governor.clause))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../vocabulary/claim.ts';
+import { dayNumber } from '../vocabulary/days.ts';
 import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Evidence } from '../vocabulary/span.ts';
@@ -41,8 +42,9 @@ export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
 
 /** "The attack", "the assault on Goma" behind a told offensive: the same event, by a vaguer word. */
 function isMeantBy(told: Claim, again: Claim): boolean {
-  if (told.kind !== 'fighting' || again.kind !== 'fighting' || !BY_FORCE.has(told.type) || !BY_FORCE.has(again.type))
-    return false;
+  if (told.kind !== 'fighting' || again.kind !== 'fighting' || !BY_FORCE.has(again.type)) return false;
+  // "The attack" is any blow that was told.
+  if (!BY_FORCE.has(told.type) && !(again.type === 'attack' && BLOWS.has(told.type))) return false;
   if (told.modality !== again.modality && told.modality !== 'asserted') return false;
   const part = <T>(inner: readonly T[], outer: readonly T[], same: (a: T, b: T) => boolean) =>
     inner.every((one) => outer.some((other) => same(one, other)));
@@ -57,6 +59,8 @@ function isMeantBy(told: Claim, again: Claim): boolean {
 
 /** Events that are taken up again as "the attack", "the offensive". */
 const BY_FORCE = wordSet('attack offensive counter-attack');
+
+const BLOWS = wordSet(`air-strike shelling bombing suicide-bombing drone-strike missile-strike ambush chemical-attack`);
 
 function withEvidence(told: Restatable, again: Restatable): Restatable {
   const evidence = mergeEvidence([...told.claim.evidence, ...again.claim.evidence]);
@@ -107,15 +111,9 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
   const targets = nested(x.targets, turned ? y.agents : y.targets, sameParty);
   const places = nested(x.places, y.places, samePlace);
   if (agents === null || targets === null || places === null) return false;
-  if (
-    x.quantity &&
-    y.quantity &&
-    (x.quantity.low !== y.quantity.low ||
-      x.quantity.high !== y.quantity.high ||
-      !unitsAgree(x.quantity.unit, y.quantity.unit))
-  )
-    return false;
+  if (x.quantity && y.quantity && !sameCount(x.quantity, y.quantity)) return false;
   if (!timesAgree(x, y) || !voicesAgree(a, b)) return false;
+  if (!a.announces && !b.announces && isOneOfMany(x.time, y.time)) return false;
   const anchored =
     (x.places.length > 0 && y.places.length > 0) ||
     (x.quantity !== null && y.quantity !== null) ||
@@ -127,6 +125,14 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
     (y.quantity !== null && x.places.length > 0 && !x.quantity);
   const bound = (x.targets.length > 0 && y.targets.length > 0) || (x.time !== null && y.time !== null);
   return (a.announces || b.announces) && x.agents.length > 0 && y.agents.length > 0 && bound && !apart;
+}
+
+/** The same number of the same; "at least 700" in the body is the 700 of a headline. */
+function sameCount(a: NonNullable<Claim['quantity']>, b: NonNullable<Claim['quantity']>): boolean {
+  if (!unitsAgree(a.unit, b.unit)) return false;
+  if (a.low === b.low && a.high === b.high) return true;
+  const isPlain = a.quantifier === 'exactly' || b.quantifier === 'exactly';
+  return isPlain && a.low === b.low && a.best === b.best && (a.high === null || b.high === null);
 }
 
 /** Is one list a part of the other? Null where neither is; empty is a part of all. */
@@ -192,7 +198,7 @@ function joined(a: Restatable, b: Restatable): Restatable {
       agents: claim.agents.length ? claim.agents : other.claim.agents,
       targets: claim.targets.length ? claim.targets : other.claim.targets,
       places: claim.places.length ? claim.places : other.claim.places,
-      time: claim.time ?? other.claim.time,
+      time: narrower(claim.time, other.claim.time),
       quantity: claim.quantity ?? other.claim.quantity,
       attribution:
         claim.attribution.length >= other.claim.attribution.length ? claim.attribution : other.claim.attribution,
@@ -200,6 +206,26 @@ function joined(a: Restatable, b: Restatable): Restatable {
       evidence,
     },
   };
+}
+
+/** Longer than any one event, in days; a year says only roughly when. */
+const LONG = 14;
+const VAGUE = 100;
+
+/** "shelling went on in June and July", "shelling on 27 July": a day of what went on for long is told apart. */
+function isOneOfMany(a: Claim['time'], b: Claim['time']): boolean {
+  if (!a?.start || !a.end || !b?.start || !b.end || a.basis === 'context' || b.basis === 'context') return false;
+  const days = [a, b]
+    .map((time) => dayNumber(time.end!) - dayNumber(time.start!) + 1)
+    .sort((one, other) => one - other);
+  return days[0]! <= 2 && days[1]! > LONG && days[1]! < VAGUE;
+}
+
+/** Of two times of which one holds the other the one that says more. */
+function narrower(own: Claim['time'], other: Claim['time']): Claim['time'] {
+  if (!own || !other?.start || !other.end || own.partial || other.basis === 'context') return own ?? other;
+  const inside = (own.start ?? '0000') <= other.start && other.end <= (own.end ?? '9999');
+  return inside ? other : own;
 }
 
 function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {

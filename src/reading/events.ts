@@ -16,7 +16,10 @@ const HARM_REACH = 1;
 export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   const drafts = all
     .map((draft) => (draft.bare && draft.kind === 'control' ? leftFor(draft, all, scene) : draft))
-    .filter((draft) => (!draft.bare || happened(draft, all, scene)) && !getsAway(draft, all));
+    .filter(
+      (draft) =>
+        (!draft.bare || happened(draft, all, scene)) && !getsAway(draft, all) && !isBackground(draft, all, scene),
+    );
   const linked: Draft[] = [];
   drafts.forEach((draft, index) => {
     let result = draft;
@@ -35,7 +38,9 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
           targets: result.targets.length ? result.targets : alike.targets,
           agents: result.agents.length ? result.agents : alike.agents,
         };
-    } else if (draft.kind === 'fighting' && !draft.places.length && isDefinite(draft, scene)) {
+    } else if (draft.kind === 'fighting' && !draft.targets.length && BLOWS.has(draft.type))
+      result = { ...result, targets: harmedBy(draft, drafts, scene) };
+    if (draft.kind === 'fighting' && !draft.places.length && isDefinite(draft, scene)) {
       const source = [...linked]
         .reverse()
         .find(
@@ -57,6 +62,30 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   });
   return linked;
 }
+
+const BLOWS: ReadonlySet<string> = new Set(
+  'attack air-strike shelling bombing drone-strike missile-strike ambush suicide-bombing'.split(' '),
+);
+
+/** "attacked the village, [killing four herders]", "two civilians died [in the shelling]": whom a blow hit is told by what it did in its sentence. */
+function harmedBy(draft: Draft, drafts: readonly Draft[], { sentences }: Scene): Draft['targets'] {
+  const { clauses } = sentences[draft.sentence]!;
+  const isOfIt = (harm: Draft): boolean => {
+    if (harm.span.start <= draft.span.start && draft.span.end <= harm.span.end) return true;
+    const governor = harm.clause === null ? null : clauses[harm.clause]?.governor;
+    return (
+      harm.clause === draft.clause ||
+      (governor?.clause === draft.clause && governor?.relation === 'adverbial' && governor.marker === null)
+    );
+  };
+  const harm = drafts.find(
+    (d) => d.kind === 'harm' && d.sentence === draft.sentence && HURT.has(d.type) && d.targets.length > 0 && isOfIt(d),
+  );
+  // One person by name need not be whom it was meant for.
+  return harm?.targets.filter((t) => t.actor === null && t.name === 'civilians') ?? [];
+}
+
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
 
 /** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not, unless it says "before retreating". */
 function leftFor(draft: Draft, drafts: readonly Draft[], scene: Scene): Draft {
@@ -117,6 +146,16 @@ function happened(draft: Draft, drafts: readonly Draft[], scene: Scene): boolean
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'].includes(token.upos) && token.text !== '-') return false;
   }
   return false;
+}
+
+/** "fell in May during the second war", "during the battle for X, the army's aim was …": a definite event in the course of which others are told. */
+function isBackground(draft: Draft, drafts: readonly Draft[], scene: Scene): boolean {
+  if (draft.kind !== 'fighting' || draft.form !== 'noun' || draft.quantity) return false;
+  const { tokens } = scene.sentences[draft.sentence]!;
+  let at = draft.token - 1;
+  while (at >= 0 && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[at]!.upos)) at--;
+  if (tokens[at]?.lemma !== 'the' || tokens[at - 1]?.lemma !== 'during') return false;
+  return !drafts.some((d) => d.kind === 'harm' && d.sentence === draft.sentence);
 }
 
 function isTarget(party: { actor: string | null; name: string }, draft: Draft): boolean {

@@ -85,6 +85,8 @@ export class PlaceSlots extends PhraseReader {
       if (next.start < before.end) continue;
       const joint = LIST_JOINT.exec(text.slice(before.end, next.start));
       if (!joint) break;
+      // "the Omar field, Syria's largest": whose it is, said of the one before.
+      if (joint[1] === ',' && isOfPlace(text, next)) break;
       const place = this.placeOf(next, last.role, last.extent);
       const wide = widthOf(place);
       joined ||= joint[1] !== ',';

@@ -99,6 +99,7 @@ export function opensGroup(tokens: readonly TaggedToken[], at: number): boolean 
     const next = tokens[at + 1];
     return (
       next !== undefined &&
+      !/^(?:where|when|why)$/i.test(token.text) &&
       (next.upos === 'NUM' || (next.upos === 'ADJ' && at > 0 && tokens[at - 1]!.upos !== 'AUX')) &&
       reachesNoun(tokens, at + 1)
     );

@@ -43,7 +43,7 @@ export function linkCoordination(draft: Draft): void {
       draft.joined[next] = previous;
       return;
     }
-    if (startsClause(draft, next)) return;
+    if (startsClause(draft, next, previous)) return;
     const partner = partnerOf(draft, previous, next);
     if (partner < 0) return;
     draft.joined[next] = partner;
@@ -52,9 +52,14 @@ export function linkCoordination(draft: Draft): void {
 }
 
 /** A noun after "and" with a finite verb right behind is a new subject if the one before has had its verb. */
-function startsClause(draft: Draft, noun: number): boolean {
+function startsClause(draft: Draft, noun: number, previous: number): boolean {
   let at = after(draft, noun);
-  while (draft.units[at]?.kind === 'preposition' && draft.units[after(draft, at)]?.kind === 'noun')
+  // "clashed in July and [shelling and strikes went on]": what is of another sort opens a list of its own.
+  const isOther = sort(draft, previous) !== sort(draft, noun);
+  while (
+    (draft.units[at]?.kind === 'preposition' || (isOther && draft.units[at]?.kind === 'and')) &&
+    draft.units[after(draft, at)]?.kind === 'noun'
+  )
     at = after(draft, after(draft, at));
   const verb = draft.units[at]?.verb;
   if (verb === undefined || verb === null || verb.form !== 'finite') return false;
@@ -62,6 +67,7 @@ function startsClause(draft: Draft, noun: number): boolean {
   for (let i = noun - 2; i >= 0; i--) {
     const { kind } = draft.units[i]!;
     if (kind === 'verb') return true;
+    if (kind === 'and' && isWithinPhrase(draft, after(draft, i))) continue;
     if (kind === 'mark' || kind === 'break' || kind === 'relative' || kind === 'and') return false;
     if (kind === 'comma' && i < noun - 2)
       return (
@@ -69,6 +75,12 @@ function startsClause(draft: Draft, noun: number): boolean {
       );
   }
   return false;
+}
+
+/** "in A [and] B": is the noun behind "and" joined to one that hangs on a preposition? */
+function isWithinPhrase(draft: Draft, noun: number): boolean {
+  const partner = draft.joined[noun] ?? -1;
+  return partner >= 0 && draft.preposition[partner]! >= 0;
 }
 
 const alike = (a: string, b: string): boolean =>

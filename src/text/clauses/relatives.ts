@@ -26,9 +26,13 @@ export function linkRelativeSubject(draft: Draft, number: number, pronoun: numbe
   clause.governor = clauseOf(draft, antecedent, number);
 }
 
-/** The noun that a relative pronoun stands for: the one before it, past a comma and the preposition of "of which". */
+/** The noun that a relative pronoun stands for: the one before it, past a comma, a bracket and the preposition of "of which". */
 function antecedentOf(draft: Draft, pronoun: number): number {
   let at = before(draft, pronoun);
+  if (draft.units[at]?.kind === 'close') {
+    while (at >= 0 && draft.units[at]!.kind !== 'open') at--;
+    at--;
+  }
   if (draft.units[at]?.kind === 'preposition') at = before(draft, at);
   if (draft.units[at]?.kind === 'comma') at = before(draft, at);
   // "links today that indicate": a time is told no more of.

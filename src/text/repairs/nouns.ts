@@ -77,6 +77,17 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: '"more" behind a number and before no noun stands for those who are counted',
+    example: 'The blast killed three guards and wounded four more',
+    tagAt: (tokens, at) => {
+      const next = tokens[at + 1];
+      if (tokens[at]!.text !== 'more' || tokens[at - 1]?.upos !== 'NUM' || tokens[at]!.upos === 'NOUN') return null;
+      return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'CCONJ'
+        ? ['NOUN', 'NNS']
+        : null;
+    },
+  },
+  {
     name: 'an apostrophe that touches a plural is its genitive',
     example: 'More than 120 families’ homes were damaged',
     on: ['PUNCT'],

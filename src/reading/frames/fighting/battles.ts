@@ -192,6 +192,8 @@ export const battles: readonly Frame[] = [
         '-crime',
         '-cause',
       ],
+      // "factions fighting under the banner of X", "for X": on whose side they are.
+      under: ['#nothing', '-banner', '-command', '-umbrella', '-leadership', '-flag', '-name'],
     },
     roles: {
       subject: ['agent'],
@@ -223,6 +225,7 @@ export const battles: readonly Frame[] = [
         text: '[The army] has been fighting [the rebels] for months.',
         gives: { agents: ['The army'], targets: ['the rebels'] },
       },
+      { text: '[Rebels] fighting under the banner of the front left the talks.', gives: null },
     ],
   },
   {
