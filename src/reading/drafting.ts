@@ -1,3 +1,4 @@
+import type { ParsedSentence } from '../text/clause.ts';
 import { assemble, type Draft } from './assembly.ts';
 import { candidatesOf } from './candidates.ts';
 import { linkEvents } from './events.ts';
@@ -14,7 +15,7 @@ export const catalogue: Catalogue = catalogueOf(frames);
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((_, index) =>
-    withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
+    withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)), scene.sentences[index]!)),
   );
   return locate(linkEvents(told, scene), scene);
 }
@@ -68,14 +69,35 @@ function withoutAbsorbed(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
-/** Mere mentions of a number give way to what says what became of those it counts. */
-function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
+/** Mere mentions of a number give way to what says what became of those it counts, and so does what only says who they are. */
+function withoutYielding(drafts: readonly Draft[], { clauses }: ParsedSentence): readonly Draft[] {
+  const isRelative = (index: number, within = 0): boolean => {
+    const { governor, predicate } = clauses[index]!;
+    // "… families who have been forced [to leave]".
+    if (governor?.relation === 'complement' && within < 3) return isRelative(governor.clause, within + 1);
+    return governor?.relation === 'relative' || /^\p{L}+ing$/u.test(predicate.group);
+  };
+  const describes = (draft: Draft, { type }: Draft): boolean => {
+    if (draft.kind !== 'displacement' || draft.form !== 'verb' || draft.clause === null || !isRelative(draft.clause))
+      return false;
+    // "300 people living by the river were evacuated"; "the IDPs, who had to leave their homes, are now 300 families".
+    const lives = LIVING.has(clauses[draft.clause]!.predicate.lemma);
+    return lives || (draft.type === 'fled' && type === 'displaced');
+  };
   return drafts.filter(
     (d) =>
-      !d.frame.yields ||
-      !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
+      !drafts.some(
+        (other) =>
+          other !== d &&
+          !other.frame.yields &&
+          (d.frame.yields || (describes(d, other) && !describes(other, d))) &&
+          other.quantity !== null &&
+          other.quantity.text === d.quantity?.text,
+      ),
   );
 }
+
+const LIVING: ReadonlySet<string> = new Set(['live', 'reside']);
 
 /**
  * One event told by two words of a sentence ("launched an attack": the verb and the noun) is one draft: of the same kind and type

@@ -74,8 +74,14 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
   if (!rest.length)
     return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle) || widensNumber(candidate, reader);
   const [first] = rest;
-  if (candidate.particle === first) return true;
+  if (candidate.particle === first || isAdverbBefore(rest, candidate, reader)) return true;
   return followsVerb(rest, candidate, reader) || candidate.slots.has(first!);
+}
+
+/** "fully damaged" is "damaged fully". */
+function isAdverbBefore([word, ...others]: readonly string[], candidate: Candidate, reader: SlotReader): boolean {
+  if (others.length || !word?.endsWith('ly')) return false;
+  return reader.sentence.tokens[candidate.token - 1]?.text.toLowerCase() === word;
 }
 
 /** Particles that change nothing: "sealed off" is sealed, "carried out" needs its own entry. */

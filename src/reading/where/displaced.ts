@@ -66,14 +66,17 @@ function ofSentence(candidate: Candidate, reader: SlotReader): ClaimPlace[] {
   const token = sentence.tokens[candidate.token]!;
   let best: { mention: PlaceMention; role: ClaimPlace['role']; far: number } | null = null;
   for (const mention of mentions.places.overlapping(sentence.start, sentence.end)) {
-    if (mentions.actors.overlapping(mention.start, mention.end).length) continue;
+    const owns = OF_PLACE.test(text.slice(mention.end, mention.end + 8));
+    // "Chad hosts 40,000 refugees": the state has them where the country is.
+    const isState = owns && mention.place?.kind === 'country';
+    if (!isState && mentions.actors.overlapping(mention.start, mention.end).length) continue;
     const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start).replace(/\s+/g, ' ');
     const clause = /[^,;:()]*$/.exec(before)![0];
     const role = NEAR.test(clause)
       ? 'near'
       : FROM.test(clause)
         ? 'from'
-        : IN.test(clause.replace(/^I/, 'i')) || OF_PLACE.test(text.slice(mention.end, mention.end + 8))
+        : owns || IN.test(clause.replace(/^I/, 'i'))
           ? 'at'
           : null;
     if (role === null || tellsOfOthers(mention, token.end, reader)) continue;

@@ -22,4 +22,8 @@ export const PEOPLE_AFTER =
 
 /** "the number of displaced families is now", "a total of refugees at": what a bare number after it counts stands in group `of`. */
 export const NUMBER_OF =
-  /\b(?:number|total|figure|count|population|tally)s? of (?<of>[^.;:,!?]{3,60}?)\s(?:is|was|has|have|had|to|at|stands?|stood|reached|reaching|now|rose|grew|risen)\b[^.;:!?]{0,40}$/i;
+  /\b(?:number|total|figure|count|population|tally)s? of (?<of>[^.;:,!?]{3,110}?)\s(?:is|was|has|have|had|to|at|stands?|stood|reached|reaching|now|rose|grew|risen)\b[^.;:!?]{0,40}$/i;
+
+/** A line of a table: "IDPs total 12 300", "Returnees: 1,200", "Total evacuees – 900". What it counts stands in group `of`. */
+export const LABELLED =
+  /(?:^|[\n;|•·]\s*)(?=total\s|[^\n]*(?:\btotal(?:s|led|ling)?|[:=]|\s[-–—])\s*(?:\p{L}+\s+){0,2}$)(?:total\s+)?(?:number\s+of\s+)?(?<of>(?:\p{L}[\p{L}-]*\s+){0,3}\p{L}[\p{L}-]*)\s*(?:\btotal(?:s|led|ling)?|[:=–—-])?\s*(?:(?:about|approximately|some|around|over)\s+)?$/iu;

@@ -26,6 +26,14 @@ function opensCounted(tokens: readonly TaggedToken[], at: number): boolean {
 /** Names, numbers, nouns and what only looks like them. */
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: '"neighbouring" before a name describes it',
+    example: 'They fled into neighbouring Chad',
+    tagAt: (tokens, at) =>
+      /^neighbou?ring$/i.test(tokens[at]!.text) && tokens[at]!.upos !== 'ADJ' && isNoun(tokens[at + 1])
+        ? ['ADJ', 'JJ']
+        : null,
+  },
+  {
     name: '"official" with no noun behind it is somebody',
     example: 'A senior official said so',
     tagAt: (tokens, at) => {
@@ -71,6 +79,15 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     tagAt: (tokens, at) => {
       const { upos, xpos } = tokens[at]!;
       return upos === 'VERB' && (xpos === 'NNP' || xpos === 'NNPS') ? ['PROPN', xpos] : null;
+    },
+  },
+  {
+    name: '"by" and "into" before a noun are prepositions',
+    example: 'Families displaced by flooding were moved',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'SCONJ' || !/^(?:by|into)$/i.test(token.text)) return null;
+      return isNoun(tokens[tokens[at + 1]?.upos === 'ADJ' ? at + 2 : at + 1]) ? ['ADP', 'IN'] : null;
     },
   },
   {

@@ -50,6 +50,21 @@ export const staying: readonly Frame[] = [
     ],
   },
   {
+    id: 'displacement/trapped/under-siege',
+    verbs: ['live', 'be', 'remain', 'stay'],
+    when: { subject: [...MOVERS], under: ['siege', 'blockade', 'encirclement'] },
+    roles: { ...STAYING, object: [] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.74,
+    examples: [
+      {
+        text: 'Some 90,000 people are living under siege in <Mambasa>.',
+        gives: { places: ['at Mambasa'], quantity: '90000–90000 person stock' },
+      },
+    ],
+  },
+  {
     id: 'displacement/stranded/stranded',
     verbs: ['strand', 'block', 'stick'],
     adjectives: ['stranded', 'stuck'],
@@ -84,12 +99,29 @@ export const staying: readonly Frame[] = [
     when: {
       subject: [...MOVERS, '#authorities', '#settlements', '#place', '#facilities', '#nothing'],
       object: ['#nothing', ...MOVERS],
+      // Who lives in fear, or in displacement, is not said to be sheltered anywhere.
+      in: [
+        '-condition',
+        '-displacement',
+        '-fear',
+        '-poverty',
+        '-exile',
+        '-misery',
+        '-limbo',
+        '-uncertainty',
+        '-squalor',
+      ],
+      under: ['-siege'],
     },
     roles: { ...STAYING, subject: ['number', 'at'] },
     needs: ['number'],
     measure: 'stock',
     prior: 0.7,
     examples: [
+      {
+        text: 'Around 8,400 IDPs were still living in displacement.',
+        gives: null,
+      },
       {
         text: 'More than 3,000 displaced people are sheltering in schools in <Bunia>.',
         gives: { places: ['at Bunia'], quantity: '3000– person stock' },
@@ -237,6 +269,45 @@ export const staying: readonly Frame[] = [
         text: 'At least 80 people were killed and 1,200 rendered homeless.',
         gives: { quantity: '1200–1200 person stock' },
       },
+    ],
+  },
+  {
+    id: 'displacement/displaced/without-homes',
+    verbs: ['leave', 'be', 'remain'],
+    when: {
+      object: [...MOVERS, '#nothing'],
+      subject: ['#anything', '#nothing', '-#authorities'],
+      without: ['home', 'house', 'housing', 'shelter', 'roof', 'dwelling'],
+    },
+    roles: { object: ['number'], subject: ['number'], in: ['at'], across: ['at'], around: ['near'], near: ['near'] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.66,
+    examples: [
+      {
+        text: 'The fire left 130 households without homes in <Kamituga>.',
+        gives: { places: ['at Kamituga'], quantity: '130–130 household stock' },
+      },
+      {
+        text: 'More than 2,000 people were left without shelter.',
+        gives: { quantity: '2000– person stock' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/sheltering/joined',
+    verbs: ['join'],
+    when: { object: [...MOVERS], in: ['camp', 'shelter', 'centre', 'center', 'site', 'settlement', 'tent'] },
+    roles: { ...STAYING, subject: [], object: ['number'] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.66,
+    examples: [
+      {
+        text: 'The newcomers joined more than 19,000 Congolese in six camps in <Uganda>.',
+        gives: { places: ['at Uganda'], quantity: '19000– person stock' },
+      },
+      { text: 'The singer joined 40 children in a school.', gives: null },
     ],
   },
   {
