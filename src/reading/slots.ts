@@ -212,6 +212,7 @@ export class SlotReader extends PlaceSlots {
     const own =
       ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end) ?? this.totalOf(counted);
     if (!own || TIME_UNITS.has(own.unit)) return [];
+    if (SHARE_OF.test(this.scene.text.slice(phrase.start, own.number.whole.start))) return [];
     if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return [];
     const index = quantities.all.indexOf(own);
     const twins = quantities.all.filter(
@@ -222,9 +223,12 @@ export class SlotReader extends PlaceSlots {
 
   /** "the number of displaced families is now 349": the number behind that counts a phrase. */
   private totalOf({ head }: Phrase): QuantityMention | undefined {
-    return this.scene.mentions.quantities
+    const [first, second] = this.scene.mentions.quantities
       .overlapping(head.end, this.sentence.end)
-      .find((q) => q.noun !== null && q.noun.end < q.start && covers(q.noun, head));
+      .filter((q) => q.noun !== null && q.noun.end < q.start && covers(q.noun, head));
+    // "rose from 3,000 to 4,500": what it is now.
+    const risen = first && second && /^\s+to\s+$/.test(this.scene.text.slice(first.end, second.start));
+    return risen ? second : first;
   }
 
   /**
@@ -285,6 +289,10 @@ const TIME_UNITS = wordSet(`year month week day hour minute second decade time n
 const SHARES = wordSet(
   `half third quarter fifth percent most majority part many few rest bulk minority proportion share`,
 );
+
+/** "half of the 900 villagers", where the villagers are the head. */
+const SHARE_OF =
+  /\b(?:half|thirds?|quarters?|fifths?|per\s?cent|most|majority|part|many|few|rest|bulk|minority|proportion|share)\s+of\s+(?:the\s+|its\s+|their\s+|these\s+|those\s+)?(?:\p{Ll}+\s+)?$/iu;
 
 /** Nouns that are numbers: "thousands displaced" counts people. */
 const AMOUNTS = wordSet(`dozen score hundred thousand million billion ten number total`);

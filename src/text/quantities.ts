@@ -230,12 +230,15 @@ function singular(word: string): string {
     .replace(/s$/, '');
 }
 
-/** "40 of them", "12 of whom": what the quantity before counts. */
+/** "40 of them", "12 of whom", "Of the 80 families, 40 …": what the quantity before counts. */
 function part(text: string, number: NumberMention, found: readonly QuantityMention[]): Unlinked | null {
-  if (!OF_THEM.test(text.slice(number.whole.end, number.whole.end + 30))) return null;
   const index = found.findLastIndex((q) => PEOPLE.has(q.unit) || q.unit === 'household');
   const of = found[index];
   if (!of || number.start - of.end > 200) return null;
+  // "Of the 1,200 families, 300 returned".
+  const ofThose = /\b(?:of|among)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, of.start - 12), of.start));
+  const isOfThose = ofThose && /^[^.;:,]{0,60},\s*$/.test(text.slice(of.end, number.whole.start));
+  if (!isOfThose && !OF_THEM.test(text.slice(number.whole.end, number.whole.end + 30))) return null;
   return { ...mentionOf(text, number, number.whole.end, of.unit, null), partOf: index };
 }
 

@@ -179,6 +179,25 @@ export const staying: readonly Frame[] = [
     ],
   },
   {
+    id: 'displacement/sheltering/into-shelters',
+    verbs: ['cram', 'crowd', 'pack', 'squeeze', 'huddle', 'herd'],
+    when: {
+      subject: [...MOVERS, '#nothing'],
+      object: ['#nothing', ...MOVERS],
+      into: ['camp', 'centre', 'center', 'shelter', 'school', 'tent', 'site', 'church', 'hall', 'gym', 'building'],
+    },
+    roles: { ...STAYING, object: ['number'], into: ['at'] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.72,
+    examples: [
+      {
+        text: 'More than 50,000 evacuees have been squeezed into the camp of <Kibati>.',
+        gives: { places: ['at Kibati'], quantity: '50000– person stock' },
+      },
+    ],
+  },
+  {
     id: 'displacement/displaced/uprooted',
     verbs: ['displace', 'uproot', 'dislocate'],
     nouns: ['displacement'],
