@@ -39,10 +39,15 @@ function fits({ frame, rest }: Trigger, candidate: Candidate, reader: SlotReader
   if (!hasRest(rest, candidate, reader)) return false;
   if (frame.beside && !frame.beside.some((word) => standsBeside(word, candidate, reader))) return false;
   for (const [slot, tests] of Object.entries(frame.when ?? {})) {
-    if (!slotPasses(slotOf(candidate, slot, frame), tests, reader, kindOf(frame) === 'control' && slot === 'object'))
-      return false;
+    const unlisted = slot === 'object' && (kindOf(frame) === 'control' || leavesPlaces(candidate, frame));
+    if (!slotPasses(slotOf(candidate, slot, frame), tests, reader, unlisted)) return false;
   }
   return true;
+}
+
+/** "people fled Kiradi", a place that no list has: whom one only leaves may be a firm. */
+function leavesPlaces({ lemma }: Candidate, frame: Frame): boolean {
+  return kindOf(frame) === 'displacement' && lemma === 'flee';
 }
 
 /** What an adjective describes is its object; where the frame asks for an agent it is the one who is so ("is concerned"). */

@@ -204,21 +204,31 @@ export class SlotReader extends PlaceSlots {
    */
   quantities(phrase: Phrase): readonly Omit<Quantity, 'measure'>[] {
     const counted = this.counted(phrase);
+    const own = this.countOf(phrase);
+    if (!own) return [];
+    const { quantities } = this.scene.mentions;
+    const isOfHead = own.noun !== null && (covers(own.noun, phrase.head) || covers(own.noun, counted.head));
+    const index = quantities.all.indexOf(own);
+    const twins = quantities.all.filter(
+      (q) => q !== own && (q.sameAs === index || quantities.all[own.sameAs ?? -1] === q),
+    );
+    return [own, ...twins].map((q) => this.counting(q, q === own && !isOfHead ? counted : null));
+  }
+
+  /** The number that counts a phrase, wherever in the sentence it stands; null where nothing counts it. */
+  countOf(phrase: Phrase): QuantityMention | null {
+    const counted = this.counted(phrase);
     // "half of the 900 villagers" are not 900.
-    if (counted !== phrase && SHARES.has(phrase.head.lemma)) return [];
+    if (counted !== phrase && SHARES.has(phrase.head.lemma)) return null;
     const { quantities } = this.scene.mentions;
     const within = quantities.overlapping(phrase.start, Math.max(phrase.head.end, counted.head.end));
     const ofHead = within.find((q) => q.noun !== null && (covers(q.noun, phrase.head) || covers(q.noun, counted.head)));
     const own =
       ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end) ?? this.totalOf(counted);
-    if (!own || TIME_UNITS.has(own.unit)) return [];
-    if (SHARE_OF.test(this.scene.text.slice(phrase.start, own.number.whole.start))) return [];
-    if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return [];
-    const index = quantities.all.indexOf(own);
-    const twins = quantities.all.filter(
-      (q) => q !== own && (q.sameAs === index || quantities.all[own.sameAs ?? -1] === q),
-    );
-    return [own, ...twins].map((q) => this.counting(q, q === own && !ofHead ? counted : null));
+    if (!own || TIME_UNITS.has(own.unit)) return null;
+    if (SHARE_OF.test(this.scene.text.slice(phrase.start, own.number.whole.start))) return null;
+    if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return null;
+    return own;
   }
 
   /** "the number of displaced families is now 349": the number behind that counts a phrase. */
