@@ -151,7 +151,10 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a bullet is a mark',
     example: '• Fighting went on',
-    tagAt: (tokens, at) => (tokens[at]!.upos !== 'PUNCT' && BULLET.test(tokens[at]!.text) && tokens[at]!.xpos !== 'POS' ? ['PUNCT', 'NFP'] : null),
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos !== 'PUNCT' && BULLET.test(tokens[at]!.text) && tokens[at]!.xpos !== 'POS'
+        ? ['PUNCT', 'NFP']
+        : null,
   },
   {
     name: 'an adjective that no noun follows is a noun',
