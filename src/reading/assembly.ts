@@ -10,6 +10,7 @@ import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { lotsOf } from './lots.ts';
 import { type Match, slotOf } from './matching.ts';
+import { isReciprocal } from './pairs.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
 import { placesInSentence, uniquePlaces } from './where/index.ts';
@@ -96,7 +97,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       fill(filling, open, who, frame, reader, slot);
     }
   }
-  const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
+  const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`) || isMutual(match, reader);
   const parted =
     dyadic && !filling.targets.length && filling.agents.length > 1
       ? { agents: filling.agents.slice(0, 1), targets: filling.agents.slice(1) }
@@ -179,6 +180,20 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     bare,
   }));
 }
+
+/** "A and B blamed each other", "A and B severed their ties": what the two do, each does to the other. */
+function isMutual({ candidate }: Match, { sentence }: SlotReader): boolean {
+  return [...candidate.slots].some(([slot, phrases]) =>
+    phrases.some(
+      (p) =>
+        isReciprocal(sentence, p) ||
+        (slot === 'object' && SHARED.has(p.head.lemma) && sentence.tokens[p.first]?.text.toLowerCase() !== 'a'),
+    ),
+  );
+}
+
+/** What two parties have or hold together. */
+const SHARED = wordSet('tie relation relationship talk meeting summit negotiation contact dialogue link');
 
 /** Of what is done in a "to …" the first phrase that names somebody. */
 function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {

@@ -44,10 +44,11 @@ function excludes(first: Frame, second: Frame): boolean {
   );
 }
 
-/** What says that an event was beaten back, ended or broken off speaks of the event too: "repelled an attack" is no attack apart. */
+/** What says that an event was beaten back, ended or broken off speaks of the event too: "repelled an attack" is no attack apart, and "used gas in an attack" one. */
 const ABSORBS: { readonly [type: string]: string } = {
   'control/repelled': 'fighting',
   'control/siege-lifted': 'control/besieged',
+  'fighting/chemical-attack': 'fighting',
   'diplomacy/ceasefire-broken': 'diplomacy/ceasefire',
 };
 
