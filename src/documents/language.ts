@@ -8,6 +8,8 @@ export async function languageOf(text: string): Promise<string> {
   if (words.length === 0) return 'und';
   const english = words.reduce((n, w) => n + (ENGLISH.has(w) ? 1 : 0), 0) / words.length;
   if (words.length >= 20 && english >= 0.2) return 'en';
+  // A line of a table: too little for n-grams, and the reader finds nothing where it is not English.
+  if (words.length < 5 && /^[\p{Script=Latin}\P{L}]+$/u.test(sample)) return 'en';
   const { eld } = await import('eld/extrasmall');
   const found = eld.detect(sample).language;
   // Headlines and lists of names carry few function words and mislead n-grams: any English function words decide for English.

@@ -5,7 +5,7 @@ import type { Block, Extract } from './block.ts';
 export function extractPlain(text: string): Extract {
   return {
     text,
-    blocks: isHardWrapped(text) ? paragraphs(text) : lines(text),
+    blocks: isHardWrapped(text) ? paragraphs(text) : continued(text),
     title: null,
     publisher: null,
     published: null,
@@ -21,6 +21,22 @@ function lines(text: string): Block[] {
     blocks.push({ start, end: match.index + match[0].trimEnd().length, role: 'unknown' });
   }
   return blocks;
+}
+
+/** Joins a line in small letters to the one before, if that one ends in the middle of a sentence: "29 people lost | their homes". */
+function continued(text: string): Block[] {
+  const joined: Block[] = [];
+  for (const line of lines(text)) {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(before.end, line.start)) &&
+      /[\p{L}\d,]$/u.test(text.slice(before.start, before.end)) &&
+      /^\p{Ll}{2,}\s|^a\s/u.test(`${text.slice(line.start, line.end)} `);
+    if (goesOn) joined[joined.length - 1] = { ...before, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Joins a line to the one before where that one was wrapped: long enough to be, and no heading or bullet between them. */

@@ -12,6 +12,7 @@ import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { groundCounted } from './ground-counts.ts';
 import { wholeList } from './lists.ts';
+import { lotsOf } from './lots.ts';
 import { type Match, slotOf } from './matching.ts';
 import { isReciprocal } from './pairs.ts';
 import type { SlotReader } from './slots.ts';
@@ -36,6 +37,8 @@ export interface Draft {
   readonly clause: number | null;
   readonly token: number;
   readonly form: Match['candidate']['form'];
+  /** Of a claim that counts one lot of several, the words that are told of it alone (lots.ts). */
+  readonly lot: Span | null;
   /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
   readonly bare: boolean;
   /** What is told around it, and not in its sentence: by a table, by the heading of a list. */
@@ -82,7 +85,10 @@ export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
       return fillRoles({ ...match, candidate: { ...match.candidate, slots: slots.set(slot, [phrase]) } }, reader);
     });
   }
-  return fillRoles(match, reader);
+  if (kind !== 'harm' && kind !== 'displacement' && kind !== 'service') return fillRoles(match, reader);
+  return lotsOf(match.candidate, reader).flatMap(({ candidate, words }) =>
+    fillRoles({ ...match, candidate }, reader).map((draft) => ({ ...draft, lot: words })),
+  );
 }
 
 function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
@@ -190,6 +196,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     clause: candidate.clause,
     token: candidate.token,
     form: candidate.form,
+    lot: null,
     bare,
   }));
 }

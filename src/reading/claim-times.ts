@@ -59,7 +59,7 @@ export class ClaimTimes {
 
   /** By the times in its sentence. */
   private own(draft: Draft): ClaimTime | null {
-    const here = this.bySentence[draft.sentence] ?? [];
+    const here = ofLot(draft, this.bySentence[draft.sentence] ?? []);
     const lasts = isLasting(draft);
     if (here.length) {
       const own = this.inSentence(draft, here, lasts);
@@ -217,6 +217,12 @@ export class ClaimTimes {
     const { start } = this.scene.sentences[index]!;
     return this.scene.sections.find((s) => s.start <= start && start < s.end);
   }
+}
+
+/** "six on Monday and four on Tuesday": a lot has its own day, if it has one. */
+function ofLot({ lot }: Draft, here: readonly TimeExpression[]): readonly TimeExpression[] {
+  const own = lot ? here.filter((t) => t.start >= lot.start && t.end <= lot.end) : [];
+  return own.length ? own : here;
 }
 
 const OPENING =

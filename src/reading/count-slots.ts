@@ -15,8 +15,28 @@ export class CountSlots extends PlaceSlots {
    */
   quantities(phrase: Phrase): readonly Omit<Quantity, 'measure'>[] {
     const counted = this.counted(phrase);
+    const own = this.countOf(phrase);
+    if (!own) return [];
+    const { quantities } = this.scene.mentions;
+    const isOfHead = own.noun !== null && (covers(own.noun, phrase.head) || covers(own.noun, counted.head));
+    const index = quantities.all.indexOf(own);
+    const twins = quantities.all.filter(
+      (q) => q !== own && (q.sameAs === index || quantities.all[own.sameAs ?? -1] === q),
+    );
+    return [own, ...twins].map((q) => {
+      const count = this.counting(q, q === own && !isOfHead ? counted : null);
+      // "at least 700 families (3,500 individuals)" are at least as many.
+      return q !== own && AT_LEAST.test(own.text) && q.start > own.end && q.best !== null
+        ? { ...count, low: q.best, high: null, quantifier: own.quantifier }
+        : count;
+    });
+  }
+
+  /** The number that counts a phrase, wherever in the sentence it stands; null where nothing counts it. */
+  countOf(phrase: Phrase): QuantityMention | null {
+    const counted = this.counted(phrase);
     // "half of the 900 villagers" are not 900.
-    if (counted !== phrase && SHARES.has(phrase.head.lemma)) return [];
+    if (counted !== phrase && SHARES.has(phrase.head.lemma)) return null;
     const { quantities } = this.scene.mentions;
     const within = quantities.overlapping(phrase.start, Math.max(phrase.head.end, counted.head.end));
     const ofHead = within.find((q) => q.noun !== null && (covers(q.noun, phrase.head) || covers(q.noun, counted.head)));
@@ -25,19 +45,10 @@ export class CountSlots extends PlaceSlots {
       ofHead ??
       within.find((q) => q.noun === null || q.number.end <= counted.head.end) ??
       this.totalOf(counted);
-    if (!own || TIME_UNITS.has(own.unit)) return [];
-    if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return [];
-    const index = quantities.all.indexOf(own);
-    const twins = quantities.all.filter(
-      (q) => q !== own && (q.sameAs === index || quantities.all[own.sameAs ?? -1] === q),
-    );
-    return [own, ...twins].map((q) => {
-      const count = this.counting(q, q === own && !ofHead ? counted : null);
-      // "at least 700 families (3,500 individuals)" are at least as many.
-      return q !== own && AT_LEAST.test(own.text) && q.start > own.end && q.best !== null
-        ? { ...count, low: q.best, high: null, quantifier: own.quantifier }
-        : count;
-    });
+    if (!own || TIME_UNITS.has(own.unit)) return null;
+    if (SHARE_OF.test(this.scene.text.slice(phrase.start, own.number.whole.start))) return null;
+    if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return null;
+    return own;
   }
 
   /** "two of the five clinics" are two. */
@@ -47,9 +58,12 @@ export class CountSlots extends PlaceSlots {
 
   /** "the number of displaced families is now 349": the number behind that counts a phrase. */
   private totalOf({ head }: Phrase): QuantityMention | undefined {
-    return this.scene.mentions.quantities
+    const [first, second] = this.scene.mentions.quantities
       .overlapping(head.end, this.sentence.end)
-      .find((q) => q.noun !== null && q.noun.end < q.start && covers(q.noun, head));
+      .filter((q) => q.noun !== null && q.noun.end < q.start && covers(q.noun, head));
+    // "rose from 3,000 to 4,500": what it is now.
+    const risen = first && second && /^\s+to\s+$/.test(this.scene.text.slice(first.end, second.start));
+    return risen ? second : first;
   }
 
   /**
@@ -98,6 +112,10 @@ const TIME_UNITS = wordSet(`year month week day hour minute second decade time n
 const SHARES = wordSet(
   `half third quarter fifth percent most majority part many few rest bulk minority proportion share`,
 );
+
+/** "half of the 900 villagers", where the villagers are the head. */
+const SHARE_OF =
+  /\b(?:half|thirds?|quarters?|fifths?|per\s?cent|most|majority|part|many|few|rest|bulk|minority|proportion|share)\s+of\s+(?:the\s+|its\s+|their\s+|these\s+|those\s+)?(?:\p{Ll}+\s+)?$/iu;
 
 /** Nouns that are numbers: "thousands displaced" counts people. */
 const AMOUNTS = wordSet(`dozen score hundred thousand million billion ten number total`);

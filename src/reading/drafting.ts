@@ -16,11 +16,10 @@ export const catalogue: Catalogue = catalogueOf(frames);
 
 /** What the frames make of a report, sentence by sentence. */
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
-  const told = scene.sentences.flatMap((sentence, index) =>
-    withoutShadows(
-      withoutToldAgain(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use), sentence)), sentence),
-    ),
-  );
+  const told = scene.sentences.flatMap((sentence, index) => {
+    const drafts = withoutAbsorbed(draftsInSentence(scene, index, use), sentence);
+    return withoutShadows(withoutToldAgain(withoutYielding(drafts, sentence), sentence));
+  });
   return locate(linkEvents(withoutMishaps(told, scene), scene), scene);
 }
 
@@ -81,12 +80,25 @@ function isAttempt({ form, clause }: Draft, clauses: ParsedSentence['clauses']):
   return !!governor && governor.relation !== 'relative' && TRYING.has(clauses[governor.clause]!.predicate.lemma);
 }
 
-/** Mere mentions of a number give way to what says what became of those it counts. */
-function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
+/** Mere mentions of a number give way to what says what became of those it counts, and so does what only says who they are. */
+function withoutYielding(drafts: readonly Draft[], { clauses }: ParsedSentence): readonly Draft[] {
+  const describes = (draft: Draft, { type }: Draft): boolean => {
+    if (draft.kind !== 'displacement' || draft.form !== 'verb' || draft.clause === null) return false;
+    const { lemma, group } = clauses[draft.clause]!.predicate;
+    if (!isRelative(clauses, draft.clause) && !/^\p{L}+ing$/u.test(group)) return false;
+    // "300 people living by the river were evacuated"; "the IDPs, who had to leave their homes, are now 300 families".
+    return LIVING.has(lemma) || (draft.type === 'fled' && type === 'displaced');
+  };
   return drafts.filter(
     (d) =>
-      !d.frame.yields ||
-      !drafts.some((other) => !other.frame.yields && other.quantity && other.quantity.text === d.quantity?.text),
+      !drafts.some(
+        (other) =>
+          other !== d &&
+          !other.frame.yields &&
+          (d.frame.yields || (describes(d, other) && !describes(other, d))) &&
+          other.quantity !== null &&
+          other.quantity.text === d.quantity?.text,
+      ),
   );
 }
 
@@ -128,6 +140,8 @@ function isRelative(clauses: ParsedSentence['clauses'], index: number | null): b
     governor.relation === 'relative' || (governor.relation === 'complement' && isRelative(clauses, governor.clause))
   );
 }
+
+const LIVING: ReadonlySet<string> = new Set(['live', 'reside']);
 
 /**
  * One event told by two words of a sentence ("launched an attack": the verb and the noun) is one draft: of the same kind and type

@@ -98,13 +98,18 @@ export function fill(
           counted.length || filling.quantities.length || kindOf(frame) !== 'harm' ? counted : reader.victims(phrase);
         if (found.length) filling.quantities = found;
         used ||= found.length > 0;
+        // "the number of IDPs is now 4,500": the words that count stand apart from what they count.
+        const count = found.length ? reader.countOf(phrase) : null;
+        if (count) filling.used.push({ start: count.start, end: count.end });
         break;
       }
       default: {
         // Uganda that closes the border is not where the border is.
         if (acts && slot === 'subject') break;
         const named = placesIn(phrase, what, kindOf(frame), reader);
-        const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
+        const taken = kindOf(frame) === 'control' && what === 'at';
+        const left = kindOf(frame) === 'displacement' && what === 'from';
+        const mayName = LOCATING.has(slot) || (slot === 'object' && (taken || left));
         const meant = reader.counted(phrase);
         // "control of parts of it": the pronoun stands for the place.
         const pointed =

@@ -39,14 +39,15 @@ function fits({ frame, rest, tests }: Trigger, candidate: Candidate, reader: Slo
   if (!hasRest(rest, candidate, reader)) return false;
   if (kindOf(frame) === 'fighting' && isOfWork(candidate, reader)) return false;
   if (frame.beside && !frame.beside.some((word) => standsBeside(word, candidate, reader))) return false;
-  return tests.every((test) =>
-    slotPasses(
-      slotOf(candidate, test.slot, frame),
-      test,
-      reader,
-      test.slot === 'object' && kindOf(frame) === 'control',
-    ),
-  );
+  return tests.every((test) => {
+    const unlisted = test.slot === 'object' && (kindOf(frame) === 'control' || leavesPlaces(candidate, frame));
+    return slotPasses(slotOf(candidate, test.slot, frame), test, reader, unlisted);
+  });
+}
+
+/** "people fled Kiradi", a place that no list has: whom one only leaves may be a firm. */
+function leavesPlaces({ lemma }: Candidate, frame: Frame): boolean {
+  return kindOf(frame) === 'displacement' && lemma === 'flee';
 }
 
 /** "a general strike", "fired his deputy": work is laid down and nobody hit. */
@@ -88,8 +89,14 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
   if (!rest.length)
     return candidate.particle === null || NEUTRAL_PARTICLES.has(candidate.particle) || widensNumber(candidate, reader);
   const [first] = rest;
-  if (candidate.particle === first) return true;
+  if (candidate.particle === first || isAdverbBefore(rest, candidate, reader)) return true;
   return followsVerb(rest, candidate, reader) || candidate.slots.has(first!);
+}
+
+/** "fully damaged" is "damaged fully". */
+function isAdverbBefore([word, ...others]: readonly string[], candidate: Candidate, reader: SlotReader): boolean {
+  if (others.length || !word?.endsWith('ly')) return false;
+  return reader.sentence.tokens[candidate.token - 1]?.text.toLowerCase() === word;
 }
 
 /** Particles that change nothing: "sealed off" is sealed, "carried out" needs its own entry. */

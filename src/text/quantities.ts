@@ -2,7 +2,7 @@ import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { gluedTail } from './glued.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
-import { NUMBER_OF, PEOPLE_AFTER, PEOPLE_BEFORE, STOPS } from './quantities/context.ts';
+import { LABELLED, NUMBER_OF, PEOPLE_AFTER, PEOPLE_BEFORE, STOPS } from './quantities/context.ts';
 import { numberFromWords } from './quantities/number-words.ts';
 import { DEMONYM, MEASURES, PEOPLE, SINGULARS, UNIT_OF } from './quantities/units.ts';
 
@@ -31,6 +31,8 @@ export interface QuantityMention extends Span {
 
 const WORD = /^[\s,]?\s*((?:[\p{L}][\p{L}’'.]*(?:[-–/][\p{L}]+)*))/u;
 const LONGEST_MODIFIER = 5;
+/** "new [and] repeated displacements", "Syrian [and] Iraqi refugees": a second word that describes, and the noun. */
+const PAIRED = /^\s+(?<second>\p{L}[\p{L}-]+)\s+(?<noun>\p{L}[\p{L}-]+)/u;
 /** Lengths of time are the affair of `findTimes`. */
 const TIME_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 const WITHOUT_NOUN =
@@ -181,6 +183,10 @@ function counted(text: string, number: NumberMention): Unlinked | null {
     const pair = /^\s+[\p{L}-]+/u.exec(text.slice(span.end, span.end + 24))?.[0] ?? '';
     const double = UNIT_OF.has(`${word}${pair}`.toLowerCase());
     const here = double ? UNIT_OF.get(`${word}${pair}`.toLowerCase())! : unitOf(word);
+    if (count > 0 && !noun && /^(?:and|or)$/i.test(word) && describesToo(text, span.end)) {
+      at = span.end;
+      continue;
+    }
     if (STOPS.has(word.toLowerCase()) && !double) break;
     if (noun && !here) break;
     if (here && !(noun && /^\s*,/.test(match[0]))) {
@@ -194,6 +200,12 @@ function counted(text: string, number: NumberMention): Unlinked | null {
   if (noun && unit) return mentionOf(text, number, noun.end, unit, noun);
   if (!fallback || PEOPLE_AFTER.test(text.slice(number.whole.end, number.whole.end + 60))) return null;
   return mentionOf(text, number, fallback.end, singular(text.slice(fallback.start, fallback.end)), fallback);
+}
+
+function describesToo(text: string, from: number): boolean {
+  const { second, noun } = PAIRED.exec(text.slice(from, from + 60))?.groups ?? {};
+  if (second === undefined || noun === undefined || numberFromWords(second.toLowerCase()) !== null) return false;
+  return !STOPS.has(second.toLowerCase()) && unitOf(second) === null && unitOf(noun) !== null;
 }
 
 /** "Syrian fighters" are fighters, "civilian deaths" and "women refugees" keep the word that says more. */
@@ -218,12 +230,15 @@ function singular(word: string): string {
     .replace(/s$/, '');
 }
 
-/** "40 of them", "12 of whom": what the quantity before counts. */
+/** "40 of them", "12 of whom", "Of the 80 families, 40 …": what the quantity before counts. */
 function part(text: string, number: NumberMention, found: readonly QuantityMention[]): Unlinked | null {
-  if (!OF_THEM.test(text.slice(number.whole.end, number.whole.end + 30))) return null;
   const index = found.findLastIndex((q) => PEOPLE.has(q.unit) || q.unit === 'household');
   const of = found[index];
   if (!of || number.start - of.end > 200) return null;
+  // "Of the 1,200 families, 300 returned".
+  const ofThose = /\b(?:of|among)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, of.start - 12), of.start));
+  const isOfThose = ofThose && /^[^.;:,]{0,60},\s*$/.test(text.slice(of.end, number.whole.start));
+  if (!isOfThose && !OF_THEM.test(text.slice(number.whole.end, number.whole.end + 30))) return null;
   return { ...mentionOf(text, number, number.whole.end, of.unit, null), partOf: index };
 }
 
@@ -234,10 +249,11 @@ function partOfNext(text: string, number: NumberMention, next: NumberMention | u
   return whole && mentionOf(text, number, number.whole.end, whole.unit, null);
 }
 
-/** "the number of displaced families is now 349": the noun stands before, and before the number. */
+/** "the number of displaced families is now 349", "Returnees: 349": the noun stands before, and before the number. */
 function totalled(text: string, number: NumberMention): Unlinked | null {
-  const from = Math.max(0, number.whole.start - 140);
-  const match = NUMBER_OF.exec(text.slice(from, number.whole.start));
+  const from = Math.max(0, number.whole.start - 180);
+  const before = text.slice(from, number.whole.start);
+  const match = NUMBER_OF.exec(before) ?? LABELLED.exec(before);
   const of = match?.groups?.of;
   if (match === null || of === undefined) return null;
   const words = [...of.replace(/\s(?:in|from|at|of|on|who|that|under|across)\b.*$/is, '').matchAll(/\S+/g)];

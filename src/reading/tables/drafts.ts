@@ -171,6 +171,7 @@ function draftOf(
     clause: null,
     token: 0,
     form: 'adjective',
+    lot: null,
     bare: false,
     told: {
       time: timeOf(context, slots.headings ?? [], isLasting({ ...kindAndType, quantity }), reading),

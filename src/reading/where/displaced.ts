@@ -57,7 +57,13 @@ const IN =
 const NEAR = /\b(?:near|around|outside|along)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:of\s+)?$/u;
 const FROM = /\b(?:from|out\s+of)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:of\s+)?$/u;
 /** The place is the subject: "X has 300 displaced people", or owns them: "X's 1.1 million displaced". */
-const OF_PLACE = /^(?:['’]s\b|\s+(?:has|had|have|is|was|hosts?|hosted|counts|where)\b)/u;
+const OF_PLACE = /^(?:['’]s\b|\s+(?:has|had|have|is|are|was|were|hosts?|hosted|counts|where)\b)/u;
+const IS = /^\s+(?:is|are|was|were)\b/;
+/** "a Bukavu home", "the Uvira town whose residents": what has the place before it lies there. */
+const NAMES_SITE =
+  /^\s+(?:town|village|city|suburb|district|home|house|apartment|camp|hospital|school|neighbou?rhood)s?\b/u;
+/** "batter the camps of southern Chad". */
+const SITES_OF = /\b(?:camps|coasts?|areas|parts|towns|villages|suburbs|slums|lowlands|islands?) (?:of|in) (?:the )?$/u;
 
 /** The place that the sentence is about: the one in a locating phrase that stands nearest. */
 function ofSentence(candidate: Candidate, reader: SlotReader): ClaimPlace[] {
@@ -66,14 +72,18 @@ function ofSentence(candidate: Candidate, reader: SlotReader): ClaimPlace[] {
   const token = sentence.tokens[candidate.token]!;
   let best: { mention: PlaceMention; role: ClaimPlace['role']; far: number } | null = null;
   for (const mention of mentions.places.overlapping(sentence.start, sentence.end)) {
-    if (mentions.actors.overlapping(mention.start, mention.end).length) continue;
+    const owns = OF_PLACE.test(text.slice(mention.end, mention.end + 8));
+    // "Chad hosts 40,000 refugees": the state has them where the country is.
+    const isState = owns && mention.place?.kind === 'country' && !IS.test(text.slice(mention.end, mention.end + 6));
+    if (!isState && mentions.actors.overlapping(mention.start, mention.end).length) continue;
     const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start).replace(/\s+/g, ' ');
-    const clause = /[^,;:()]*$/.exec(before)![0];
+    const clause = /[^,;:()]*$/.exec(before)![0].replace(/^\s*\p{Lu}/u, (letter) => letter.toLowerCase());
+    const behind = text.slice(mention.end, mention.end + 16);
     const role = NEAR.test(clause)
       ? 'near'
       : FROM.test(clause)
         ? 'from'
-        : IN.test(clause.replace(/^I/, 'i')) || OF_PLACE.test(text.slice(mention.end, mention.end + 8))
+        : owns || IN.test(clause) || SITES_OF.test(clause) || NAMES_SITE.test(behind)
           ? 'at'
           : null;
     if (role === null || tellsOfOthers(mention, token.end, reader)) continue;

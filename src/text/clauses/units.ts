@@ -52,6 +52,17 @@ function agesAt(tokens: readonly TaggedToken[], at: number): number {
   return i > at + 2 && tokens[i]?.text === ',' ? i : at;
 }
 
+/** "4,200 families [(about 21,000 people)] who fled": the last token of a count in brackets of what is counted before them; else that of the unit. */
+function recountAt(tokens: readonly TaggedToken[], { first, last }: Unit): number {
+  if (tokens[last + 1]?.text !== '(' || !tokens.slice(first, last + 1).some((t) => t.upos === 'NUM')) return last;
+  const size = tokens
+    .slice(last + 2, last + 10)
+    .findIndex((t) => t.text === ')' || t.upos === 'VERB' || t.upos === 'AUX');
+  const end = last + 2 + size;
+  const counts = size > 1 && tokens[end]!.text === ')' && tokens.slice(last + 2, end).some((t) => t.upos === 'NUM');
+  return counts && /^\p{L}/u.test(tokens[end - 1]!.text) ? end : last;
+}
+
 /** Cuts a tagged sentence into units that cover it from left to right. */
 export function unitsOf(tokens: readonly TaggedToken[]): Unit[] {
   const nouns = nounGroups(tokens);
@@ -69,7 +80,8 @@ export function unitsOf(tokens: readonly TaggedToken[]): Unit[] {
       at = age + 1;
       continue;
     }
-    const unit = unitAt(tokens, at, nouns[nounAt[at]!] ?? null, verbs[verbAt[at]!] ?? null, nounAt);
+    const found = unitAt(tokens, at, nouns[nounAt[at]!] ?? null, verbs[verbAt[at]!] ?? null, nounAt);
+    const unit = found.noun ? { ...found, last: recountAt(tokens, found) } : found;
     units.push(unit);
     at = unit.last + 1;
   }

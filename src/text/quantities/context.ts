@@ -18,8 +18,12 @@ export const PEOPLE_BEFORE =
 
 /** After a bare number: "12 were killed", "45,000 fled", "30 dead", "of whom 5 died", "20 others", "2,000 in need". */
 export const PEOPLE_AFTER =
-  /^\s*(?:,?\s*(?:of\s+(?:them|whom|those)|most(?:ly)? of (?:them|whom)))?\s*(?:others?\s+)?(?:(?:have|has|had|were|was|are|is|being|been|be|reported(?:ly)?|newly|internally|recently|still|also|then|more|already|would|will|could|may|might|others|forcibly|severely|seriously|critically|now|left|expected to be|estimated to be|believed to be|feared|thought to be|known to be|to)\s+){0,4}(?:kill(?:ed)?|wound(?:ed)?|injur(?:ed|ies)|dead|died|displaced|fled|flee(?:ing)?|evacuated|missing|arrested|detained|abducted|kidnapped|executed|trapped|stranded|homeless|sheltering|sheltered|returned|uprooted|rescued|hospitali[sz]ed|released|freed|crossed|seek(?:ing)?|sought|living|lived|relocated|in need|affected|besieged|beheaded|staying|without)\b/i;
+  /^\s*(?:,?\s*(?:of\s+(?:them|whom|those)|most(?:ly)? of (?:them|whom)))?\s*(?:others?\s+)?(?:(?:have|has|had|were|was|are|is|being|been|be|reported(?:ly)?|newly|internally|recently|still|also|then|more|already|would|will|could|may|might|others|forcibly|severely|seriously|critically|now|left|expected to be|estimated to be|believed to be|feared|thought to be|known to be|to)\s+){0,4}(?:kill(?:ed)?|wound(?:ed)?|injur(?:ed|ies)|dead|died|displaced|fled|flee(?:ing)?|evacuated|missing|arrested|detained|abducted|kidnapped|executed|trapped|stranded|homeless|sheltering|sheltered|returned|uprooted|rescued|hospitali[sz]ed|released|freed|crossed|seek(?:ing)?|sought|living|lived|relocated|moved (?:to|into)|went to|headed (?:to|for)|arrived|resettled|camped|in need|affected|besieged|beheaded|staying|without)\b/i;
 
 /** "the number of displaced families is now", "a total of refugees at": what a bare number after it counts stands in group `of`. */
 export const NUMBER_OF =
-  /\b(?:number|total|figure|count|population|tally)s? of (?<of>[^.;:,!?]{3,60}?)\s(?:is|was|has|have|had|to|at|stands?|stood|reached|reaching|now|rose|grew|risen)\b[^.;:!?]{0,40}$/i;
+  /\b(?:number|total|figure|count|population|tally)s? of (?<of>[^.;:,!?]{3,110}?)\s(?:is|was|has|have|had|to|at|stands?|stood|reached|reaching|now|rose|grew|risen)\b[^.;:!?]{0,40}$/i;
+
+/** A line of a table: "IDPs total 12 300", "Returnees: 1,200", "Total evacuees – 900". What it counts stands in group `of`. */
+export const LABELLED =
+  /(?:^|[\n;|•·]\s*)(?=total\s|[^\n]*(?:\btotal(?:s|led|ling)?|[:=]|\s[-–—])\s*(?:\p{L}+\s+){0,2}$)(?:total\s+)?(?:number\s+of\s+)?(?<of>(?:\p{L}[\p{L}-]*\s+){0,3}\p{L}[\p{L}-]*)\s*(?:\btotal(?:s|led|ling)?|[:=–—-])?\s*(?:(?:about|approximately|some|around|over)\s+)?$/iu;

@@ -32,6 +32,14 @@ function opensCounted(tokens: readonly TaggedToken[], at: number): boolean {
 /** Names, numbers, nouns and what only looks like them. */
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: '"neighbouring" before a name describes it',
+    example: 'They fled into neighbouring Chad',
+    tagAt: (tokens, at) =>
+      /^neighbou?ring$/i.test(tokens[at]!.text) && tokens[at]!.upos !== 'ADJ' && isNoun(tokens[at + 1])
+        ? ['ADJ', 'JJ']
+        : null,
+  },
+  {
     name: '"official" with no noun behind it is somebody',
     example: 'A senior official said so',
     on: ['ADJ'],
@@ -137,6 +145,15 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: '"by" and "into" before a noun are prepositions',
+    example: 'Families displaced by flooding were moved',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'SCONJ' || !/^(?:by|into)$/i.test(token.text)) return null;
+      return isNoun(tokens[tokens[at + 1]?.upos === 'ADJ' ? at + 2 : at + 1]) ? ['ADP', 'IN'] : null;
+    },
+  },
+  {
     name: '"to" before a noun is a preposition',
     example: 'The hill is open to visitors',
     on: ['TO'],
@@ -201,7 +218,10 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a bullet is a mark',
     example: '• Fighting went on',
-    tagAt: (tokens, at) => (tokens[at]!.upos !== 'PUNCT' && BULLET.test(tokens[at]!.text) ? ['PUNCT', 'NFP'] : null),
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos !== 'PUNCT' && BULLET.test(tokens[at]!.text) && tokens[at]!.xpos !== 'POS'
+        ? ['PUNCT', 'NFP']
+        : null,
   },
   {
     name: 'an adjective that no noun follows is a noun',

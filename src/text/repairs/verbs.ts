@@ -357,4 +357,12 @@ export const VERB_REPAIRS: readonly Repair[] = [
       return finiteNear(tokens, at, 1) ? ['VERB', 'VBN'] : null;
     },
   },
+  {
+    name: '"having" before a participle is its auxiliary',
+    example: 'Having evacuated 15 homes, police left',
+    tagAt: (tokens, at) => {
+      if (/^having$/i.test(tokens[at]!.text) && /^VB[DN]$/.test(tokens[at + 1]?.xpos ?? '')) return ['AUX', 'VBG'];
+      return /^having$/i.test(tokens[at - 1]?.text ?? '') && tokens[at]!.xpos === 'VBD' ? ['VERB', 'VBN'] : null;
+    },
+  },
 ];

@@ -159,4 +159,39 @@ export const fleeing: readonly Frame[] = [
       },
     ],
   },
+  {
+    id: 'displacement/fled/went',
+    verbs: ['go', 'head', 'cross', 'move'],
+    beside: ['flee', 'displace', 'displaced', 'idp', 'idps', 'refugee', 'evacuee'],
+    when: { subject: [...MOVERS], to: ['#place', '#settlements', '#areas', 'camp'] },
+    roles: { ...MOVING },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.66,
+    examples: [
+      {
+        text: 'Of those who fled, 90,000 went to <Uvira>.',
+        gives: { places: ['to Uvira'], quantity: '90000–90000 person flow' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/displaced/received',
+    verbs: ['receive', 'absorb', 'take in', 'welcome'],
+    when: {
+      subject: ['#place', '#settlements', '#areas', 'camp', 'site'],
+      object: ['idp', 'idps', 'displaced', 'refugee', 'evacuee', 'family', 'household', 'people', 'person', 'arrival'],
+    },
+    roles: { subject: ['to'], object: ['number'], from: ['from'] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.66,
+    examples: [
+      {
+        text: '<Kalemie> received 2,400 new IDPs from <Moba>.',
+        gives: { places: ['to Kalemie', 'from Moba'], quantity: '2400–2400 person flow' },
+      },
+      { text: 'About 300 families received blankets.', gives: null },
+    ],
+  },
 ];

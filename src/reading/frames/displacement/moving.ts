@@ -158,6 +158,17 @@ export const moving: readonly Frame[] = [
         'camp',
         'centre',
         'center',
+        'school',
+        'church',
+        'hall',
+        'tent',
+        'hotel',
+        'barracks',
+        'stadium',
+        'monastery',
+        'mosque',
+        'locality',
+        'settlement',
       ],
     },
     roles: { ...MOVED, subject: ['number', 'agent'], to: ['to'] },
@@ -168,6 +179,10 @@ export const moving: readonly Frame[] = [
       {
         text: 'Some 800 families were moved to a shelter in <Bria>.',
         gives: { places: ['to Bria'], quantity: '800–800 household flow' },
+      },
+      {
+        text: 'Three hundred families were moved to schools in <Bria>.',
+        gives: { places: ['to Bria'], quantity: '300–300 household flow' },
       },
       {
         text: 'About 2,400 villagers had moved to higher places before the river rose.',

@@ -131,6 +131,25 @@ export const damage: readonly Frame[] = [
     ],
   },
   {
+    id: 'service/destroyed/fully-damaged',
+    verbs: ['damage completely', 'damage fully', 'damage totally', 'damage entirely', 'damage wholly', 'damage beyond'],
+    when: { object: ['#homes', '#facilities', '#people'] },
+    roles: HIT,
+    needs: ['place|number|target'],
+    measure: 'flow',
+    prior: 0.66,
+    examples: [
+      {
+        text: 'Some 140 houses were damaged completely in <Chautara>.',
+        gives: { targets: ['houses'], places: ['at Chautara'], quantity: '140–140 house' },
+      },
+      {
+        text: 'The storm fully damaged 90 homes in <Catarman>.',
+        gives: { targets: ['homes'], places: ['at Catarman'], quantity: '90–90 house' },
+      },
+    ],
+  },
+  {
     id: 'service/damaged/so-many',
     adjectives: ['damaged', 'flooded', 'submerged', 'inundated'],
     when: { object: ['#homes', '#facilities', '#people'] },
