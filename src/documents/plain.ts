@@ -1,3 +1,4 @@
+import { ITEM } from '../text/items.ts';
 import type { Block, Extract } from './block.ts';
 
 /** Plain text is the report's text exactly as given; blocks are its lines, or its paragraphs where lines are wrapped by hand. */
@@ -30,7 +31,8 @@ function paragraphs(text: string): Block[] {
     const gap = before ? text.slice(before.end, line.start) : '';
     const lastLine = before ? before.end - Math.max(before.start, text.lastIndexOf('\n', before.end - 1) + 1) : 0;
     const wrapped = before !== undefined && !/\n\s*\n/.test(gap) && lastLine >= 45 && lastLine <= 110;
-    const opens = /^(?:#{1,6} |[•*·–-]\s|\d+[.)]\s)/.test(text.slice(line.start, line.start + 8));
+    const begin = text.slice(line.start, line.start + 12);
+    const opens = /^#{1,6} /.test(begin) || ITEM.test(begin);
     if (before && wrapped && !opens) joined[joined.length - 1] = { ...before, end: line.end };
     else joined.push(line);
   }

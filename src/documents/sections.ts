@@ -1,3 +1,4 @@
+import { ITEM } from '../text/items.ts';
 import type { Section, SectionKind } from '../vocabulary/report.ts';
 import type { Block } from './block.ts';
 import { CAPTION_ENDS, CAPTION_STARTS, CREDITS, NOTICES, REFERENCES, RELATED } from './wording.ts';
@@ -20,7 +21,8 @@ export function sectionsOf(text: string, blocks: readonly Block[], title: string
     else if (relatedTail && (kind === 'body' || kind === 'headline')) kind = 'related';
     if (kind === 'body') bodySeen ||= isProse(words);
     const page = block.page === undefined ? {} : { page: block.page };
-    return { start: block.start, end: block.end, kind, ...page };
+    const item = block.role === 'item' && kind === 'body' ? { item: true as const } : {};
+    return { start: block.start, end: block.end, kind, ...page, ...item };
   });
 }
 
@@ -56,7 +58,9 @@ function isProse(words: string): boolean {
  */
 function isHeadline(words: string, bodySeen: boolean): boolean {
   if (/^#{1,6} /.test(words)) return true;
-  if (/[.!?;,:]["”’)]?$/.test(words) || /^[•*·–-]\s/.test(words) || words.length > (bodySeen ? 90 : 200)) return false;
+  if (/[.!?;,:]["”’)]?$/.test(words) || ITEM.test(words) || words.length > (bodySeen ? 90 : 200)) return false;
+  // "Houses damaged: 120" is a line of figures.
+  if (/(?::|\s[–—-])\s*[~<>≈]?\s*\d[\d,.\s]*\+?(?:\s\p{Ll}+)?$/u.test(words)) return false;
   const letters = words.replace(/[^\p{L}]/gu, '');
   if (letters.length < 4) return false;
   if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return true;

@@ -1,6 +1,8 @@
 import type { Phrase } from '../text/clause.ts';
+import type { ClaimTime } from '../vocabulary/days.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
-import type { Party } from '../vocabulary/party.ts';
+import type { Modality } from '../vocabulary/modality.ts';
+import type { Party, Voice } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
@@ -35,6 +37,15 @@ export interface Draft {
   readonly form: Match['candidate']['form'];
   /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
   readonly bare: boolean;
+  /** What is told around it, and not in its sentence: by a table, by the heading of a list. */
+  readonly told?: Told;
+}
+
+/** Null in `voices` and `modality`: as its sentence says. The time is for a sentence that names none, or, without one, the time. */
+export interface Told {
+  readonly time: ClaimTime | null;
+  readonly voices: readonly Voice[] | null;
+  readonly modality: Modality | null;
 }
 
 /** Kinds in which two parties side by side are one against the other, the first the agent. */

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../text/clause.ts';
 import { isDateline } from '../text/datelines.ts';
+import { beginsItem } from '../text/items.ts';
 import { claimTimeOf, countedOn, precisionOf, type TimeExpression, type TimeReference } from '../text/times.ts';
 import { type ClaimTime, dayNumber } from '../vocabulary/days.ts';
 import type { Section } from '../vocabulary/report.ts';
@@ -22,6 +23,11 @@ const LASTING = wordSet(`control/held control/divided control/contested control/
 /** How many sentences back the dated event of a passage may lie. */
 const CONTEXT = 6;
 
+/** Does it last, or did it happen? */
+export function isLasting(draft: Pick<Draft, 'kind' | 'type' | 'quantity'>): boolean {
+  return draft.kind === 'relation' || draft.quantity?.measure === 'stock' || LASTING.has(`${draft.kind}/${draft.type}`);
+}
+
 /** When the events of a report happened, by the times in their clauses, else in the sentences that lead up to them. */
 export class ClaimTimes {
   private readonly bySentence: readonly (readonly TimeExpression[])[];
@@ -38,17 +44,28 @@ export class ClaimTimes {
   }
 
   timeOf(draft: Draft): ClaimTime | null {
+    if (draft.told) return (draft.told.modality ? null : this.own(draft)) ?? draft.told.time;
+    return this.own(draft) ?? this.byPassage(draft);
+  }
+
+  /** By what leads up to its sentence, or by the report's own time. */
+  private byPassage(draft: Draft): ClaimTime | null {
+    const lasts = isLasting(draft);
+    if (lasts) return this.nowadays(draft, this.bySentence[draft.sentence] ?? []);
+    const context = this.fromContext(draft.sentence);
+    if (this.period && (!context || isWider(context, this.period))) return this.ofPeriod(draft, this.period);
+    return context && countedOn(context, lasts);
+  }
+
+  /** By the times in its sentence. */
+  private own(draft: Draft): ClaimTime | null {
     const here = this.bySentence[draft.sentence] ?? [];
-    const lasts =
-      draft.kind === 'relation' || draft.quantity?.measure === 'stock' || LASTING.has(`${draft.kind}/${draft.type}`);
+    const lasts = isLasting(draft);
     if (here.length) {
       const own = this.inSentence(draft, here, lasts);
       if (own) return countedOn(own, lasts);
     }
-    if (lasts) return this.nowadays(draft, here);
-    const context = this.fromContext(draft.sentence);
-    if (this.period && (!context || isWider(context, this.period))) return this.ofPeriod(draft, this.period);
-    return context && countedOn(context, lasts);
+    return null;
   }
 
   /** "are currently hosted in schools", "remain in detention": so on the day of the report. */
@@ -159,7 +176,8 @@ export class ClaimTimes {
     const passage = sections.filter((s) => s.kind === 'body' || s.kind === 'headline');
     const before = section && passage[passage.indexOf(section) - 1];
     for (let i = index - 1; i >= 0 && index - i <= CONTEXT; i--) {
-      if (this.beginsItem(i + 1)) break;
+      // Items of a list stand side by side: none is dated by the one before.
+      if (this.isItem(i + 1)) break;
       const at = this.sectionAt(i);
       if (at?.kind === 'caption') continue;
       if (at !== section && at !== before) break;
@@ -183,10 +201,14 @@ export class ClaimTimes {
     return clause?.predicate.voice === 'passive' || clause?.predicate.form === 'adjective';
   }
 
-  /** Does the sentence begin an item of a list? Items stand side by side: none is dated by the one before. */
-  private beginsItem(index: number): boolean {
-    const { start } = this.scene.sentences[index]!;
-    return BULLET.test(this.scene.text.slice(Math.max(0, start - 4), start + 2));
+  private isItem(index: number): boolean {
+    const { text, sentences } = this.scene;
+    const { start, end } = sentences[index]!;
+    const section = this.sectionAt(index);
+    const begins = (section?.item === true && section.start === start) || beginsItem(text, start);
+    // An item of several sentences is a paragraph, and paragraphs go on from one another.
+    const next = sentences[index + 1];
+    return begins && (!next || text.slice(end, next.start).includes('\n'));
   }
 
   private sectionAt(index: number): Section | undefined {
@@ -194,8 +216,6 @@ export class ClaimTimes {
     return this.scene.sections.find((s) => s.start <= start && start < s.end);
   }
 }
-
-const BULLET = /(?:^|\n)\s*[•●▪■◦‣]\s*/u;
 
 const OPENING =
   /^\W*(?:(?:and|but|then|later|meanwhile|however|still|also|elsewhere|furthermore|moreover|separately|nevertheless|early|late|on|in|by|during|at|over|starting|beginning|from|since)\b,?\s*){0,3}$/iu;

@@ -3,6 +3,7 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Evidence } from '../vocabulary/span.ts';
 import { wordSet } from './frames/words.ts';
+import { countsPeople } from './units.ts';
 
 /** A claim on its way, with what decides whether it restates another. */
 export interface Restatable {
@@ -109,7 +110,9 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
   if (
     x.quantity &&
     y.quantity &&
-    (x.quantity.low !== y.quantity.low || x.quantity.high !== y.quantity.high || x.quantity.unit !== y.quantity.unit)
+    (x.quantity.low !== y.quantity.low ||
+      x.quantity.high !== y.quantity.high ||
+      !unitsAgree(x.quantity.unit, y.quantity.unit))
   )
     return false;
   if (!timesAgree(x, y) || !voicesAgree(a, b)) return false;
@@ -134,6 +137,12 @@ function nested<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boole
 
 function sameParty(a: Party, b: Party): boolean {
   return a.actor !== null || b.actor !== null ? a.actor === b.actor : a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+/** "Five killed" in a headline are the "five civilians" of the text; five households are not. */
+function unitsAgree(a: string, b: string): boolean {
+  const people = (unit: string) => unit !== 'household' && countsPeople(unit);
+  return a === b || (a === 'person' && people(b)) || (b === 'person' && people(a));
 }
 
 function samePlace(a: ClaimPlace, b: ClaimPlace): boolean {

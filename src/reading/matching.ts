@@ -64,10 +64,8 @@ const OF_WORK = wordSet(
 /** What an adjective describes is its object; where the frame asks for an agent it is the one who is so ("is concerned"). */
 export function slotOf(candidate: Candidate, slot: string, frame: Frame): readonly Phrase[] {
   if (candidate.form === 'adjective' && (slot === 'object' || slot === 'subject')) {
-    const describesAgent = frame.needs.includes('agent');
-    if (slot === (describesAgent ? 'subject' : 'object'))
-      return candidate.slots.get('object') ?? candidate.slots.get('subject') ?? [];
-    return describesAgent ? [] : [];
+    const described = frame.needs.includes('agent') ? 'subject' : 'object';
+    return slot === described ? (candidate.slots.get('object') ?? candidate.slots.get('subject') ?? []) : [];
   }
   if (candidate.form === 'noun' && slot === 'object' && !candidate.slots.get('object')?.length) {
     return candidate.slots.get('of') ?? candidate.slots.get('on') ?? candidate.slots.get('against') ?? [];

@@ -219,7 +219,10 @@ export class SlotReader extends PlaceSlots {
     const within = quantities.overlapping(phrase.start, Math.max(phrase.head.end, counted.head.end));
     const ofHead = within.find((q) => q.noun !== null && (covers(q.noun, phrase.head) || covers(q.noun, counted.head)));
     const own =
-      ofHead ?? within.find((q) => q.noun === null || q.number.end <= counted.head.end) ?? this.totalOf(counted);
+      (ofHead && this.partOf(ofHead, within)) ??
+      ofHead ??
+      within.find((q) => q.noun === null || q.number.end <= counted.head.end) ??
+      this.totalOf(counted);
     if (!own || TIME_UNITS.has(own.unit)) return [];
     if ((own.unit === 'km' || own.unit === 'km2') && !inClass(phrase.head.lemma, 'areas')) return [];
     const index = quantities.all.indexOf(own);
@@ -227,6 +230,11 @@ export class SlotReader extends PlaceSlots {
       (q) => q !== own && (q.sameAs === index || quantities.all[own.sameAs ?? -1] === q),
     );
     return [own, ...twins].map((q) => this.counting(q, q === own && !ofHead ? counted : null));
+  }
+
+  /** "two of the five clinics" are two. */
+  private partOf(whole: QuantityMention, within: readonly QuantityMention[]): QuantityMention | undefined {
+    return within.find((q) => q.noun === null && /^\s+of\s+$/.test(this.scene.text.slice(q.end, whole.start)));
   }
 
   /** "the number of displaced families is now 349": the number behind that counts a phrase. */

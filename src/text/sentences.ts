@@ -1,11 +1,10 @@
 import type { Span } from '../vocabulary/span.ts';
 import { ABBREVIATIONS, MONTH_ABBREVIATIONS, NEVER_LAST } from './abbreviations.ts';
+import { ITEM } from './items.ts';
 import { isSpace } from './tokens.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** "- ", "• ", "* ", "(a) ", "1. ", "12) " at the start of a line. */
-const BULLET = /^[ \t\u00a0]*(?:[-–—*•·▪●◦‣►■□§\ue000-\uf8ff]|\(?(?:\d{1,2}|[a-zA-Z])[.)])[ \t\u00a0]+\S/;
 /** A line of this share of the block's longest is wrapped rather than ended. */
 const FULL_LINE = 0.7;
 const SHORT_BLOCK_LINE = 40;
@@ -52,7 +51,7 @@ function blocks(text: string, range: Span): Span[] {
     if (open !== null) {
       const lineBefore: number = open.end - text.lastIndexOf('\n', open.end - 1) - 1;
       if (
-        BULLET.test(content) ||
+        ITEM.test(content) ||
         endsBlock(
           text.slice(Math.max(open.start, open.end - lineBefore), open.end),
           content,

@@ -8,8 +8,16 @@ const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 export const SectionKind = z.enum(['notice', 'headline', 'body', 'caption', 'credit', 'related']);
 export type SectionKind = z.infer<typeof SectionKind>;
 
-/** Sections `notice` and `related` yield no claims. `page`, from 1, is the page on which the section begins, in formats that have pages. */
-export const Section = z.object({ ...offsets, kind: SectionKind, page: z.int().positive().optional() });
+/**
+ * Sections `notice` and `related` yield no claims. `page`, from 1, is the page on which the section begins, in formats that have pages. `item`: the
+ * format says that it is one of a list; its text has no mark then.
+ */
+export const Section = z.object({
+  ...offsets,
+  kind: SectionKind,
+  page: z.int().positive().optional(),
+  item: z.literal(true).optional(),
+});
 export type Section = z.infer<typeof Section>;
 
 /**

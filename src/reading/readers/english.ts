@@ -18,6 +18,7 @@ import { organisationMeant } from '../organisations.ts';
 import { phraseOf, tokenAt } from '../phrases.ts';
 import { type ReadableDocument, type Reader, unread } from '../reader.ts';
 import type { Scene } from '../scene.ts';
+import { type ReportTable, stretchesOf, TableReader, tablesIn } from '../tables/index.ts';
 
 /** Goes up with every change that changes claims: it is part of what a claim stands on. */
 const VERSION = '4';
@@ -38,17 +39,22 @@ export const english: Reader<NameResources> = {
 export function readReport(document: ReadableDocument, resources: NameResources): Reading {
   const { report, sections } = document;
   if (!LANGUAGES.includes(report.language)) return unread(document, LANGUAGES);
+  const tables = tablesIn(report.text, sections);
   const sentences = parseText(
     report.text,
     sections
       .filter((s) => s.kind === 'headline' || s.kind === 'body' || s.kind === 'caption')
-      .flatMap((s) => (s.kind === 'body' ? partDateline(report.text, s) : [s])),
+      .flatMap((s) => {
+        const stretches = stretchesOf(report.text, [s], tables);
+        return s.kind === 'body' ? stretches.flatMap((stretch) => partDateline(report.text, stretch)) : stretches;
+      }),
   );
   const names = findNames(document, { parsed: sentences }, resources);
   return readSentences(document, sentences, {
     ...names,
     actors: names.actors.filter((actor) => actor.standing !== 'place'),
     lands: names.actors.filter((actor) => actor.standing === 'place'),
+    tables,
   });
 }
 
@@ -63,6 +69,7 @@ export interface Found {
   readonly places: readonly ResolvedPlaceMention[] | readonly Reading['places'][number][];
   readonly times: readonly TimeExpression[];
   readonly repairs: readonly Repair[];
+  readonly tables?: readonly ReportTable[];
 }
 
 /** Reads sentences in which names were found. The examples of the frames come in here with names of their own. */
@@ -90,15 +97,21 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     quotations: findQuotations(text),
     actorOf: (span) => actorIn(scene, span),
   });
+  const tables = new TableReader(found.tables ?? [], scene, found.times, reference);
+  const all = [...draftsOf(scene).flatMap((draft) => tables.within(draft)), ...tables.drafts];
   const moods = new Map(
-    draftsOf(scene).map((draft) => {
-      const sentence = sentences[draft.sentence]!;
-      const clause = draft.form === 'verb' && draft.clause !== null ? sentence.clauses[draft.clause] : undefined;
-      const mood = modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false);
-      // Who rejects a demand or denies an accusation does not deny that it was made.
-      const made = draft.form === 'noun' && mood.rule === 'denied/denial' && WORDS_MADE.has(draft.type);
-      return [draft, made ? { ...mood, modality: 'asserted' as const } : mood] as const;
-    }),
+    all
+      .sort((a, b) => a.sentence - b.sentence)
+      .map((draft) => {
+        if (draft.told?.modality)
+          return [draft, { modality: draft.told.modality, condition: null, rule: 'told' }] as const;
+        const sentence = sentences[draft.sentence]!;
+        const clause = draft.form === 'verb' && draft.clause !== null ? sentence.clauses[draft.clause] : undefined;
+        const mood = modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false);
+        // Who rejects a demand or denies an accusation does not deny that it was made.
+        const made = draft.form === 'noun' && mood.rule === 'denied/denial' && WORDS_MADE.has(draft.type);
+        return [draft, made ? { ...mood, modality: 'asserted' as const } : mood] as const;
+      }),
   );
   // What stands in an "if" is the condition of another claim, not one itself.
   // Words that are only asked for ("urged them to condemn the raid") are what the demand is about.
@@ -111,7 +124,7 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     scene,
     report,
     {
-      voicesOf: (draft) => attributed.voicesFor(draft.span, draft.sentence),
+      voicesOf: (draft) => draft.told?.voices ?? attributed.voicesFor(draft.span, draft.sentence),
       modalityOf: (draft) => moods.get(draft)!,
       timeOf: (draft) => times.timeOf(draft),
     },
@@ -170,7 +183,11 @@ function quantitiesIn(text: string, sentences: readonly ParsedSentence[]): Quant
     const base = all.length;
     const moved = (index: number | null): number | null => (index === null ? null : index + base);
     all.push(
-      ...findQuantities(text, sentence).map((q) => ({ ...q, sameAs: moved(q.sameAs), partOf: moved(q.partOf) })),
+      ...findQuantities(text.slice(0, sentence.end), sentence).map((q) => ({
+        ...q,
+        sameAs: moved(q.sameAs),
+        partOf: moved(q.partOf),
+      })),
     );
   }
   return all;

@@ -23,18 +23,18 @@ function isListed(parts: readonly string[]): boolean {
 }
 
 /**
- * The cells of a line. Bars at both ends of a line enclose it; an empty first cell before a tab is kept. Of a line with gaps there are no
+ * The cells of a line. In a table that is `enclosed` by bars those at both ends of a line part nothing; else an empty first cell is kept. Of a line with gaps there are no
  * empty cells: which column a cell is of only the lines around it can tell.
  */
-export function cellsOf(text: string, line: Span, separator: Separator): Cell[] {
+export function cellsOf(text: string, line: Span, separator: Separator, enclosed: boolean): Cell[] {
   const words = text.slice(line.start, line.end);
   switch (separator) {
     case 'tab':
       return parts(text, line, /\t/g);
     case 'bar': {
       const cells = parts(text, line, /\|/g);
-      const open = /^\s*\|/.test(words) ? 1 : 0;
-      const close = /\|\s*$/.test(words) ? 1 : 0;
+      const open = enclosed && /^\s*\|/.test(words) ? 1 : 0;
+      const close = enclosed && /\|\s*$/.test(words) ? 1 : 0;
       return cells.slice(open, cells.length - close);
     }
     case 'gap':

@@ -12,8 +12,6 @@ interface Line extends Span {
 
 /** Lines of a list parted by commas or semicolons are many in prose: so many must stand under each other to be rows. */
 const LEAST_ROWS: Readonly<Record<Separator, number>> = { tab: 2, bar: 2, gap: 2, semicolon: 3, comma: 3 };
-/** Rows that the reader of a document set apart as paragraphs are one empty line from each other. */
-const MAY_BE_APART: ReadonlySet<Separator> = new Set(['tab', 'bar']);
 /** How many lines around a table may say what it is about. */
 const AROUND = 3;
 const LONGEST_HEADING = 60;
@@ -65,8 +63,9 @@ function runFrom(lines: readonly Line[], at: number): Line[] | null {
   const run = [lines[at]!];
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    const apart = line.gap > (MAY_BE_APART.has(separator) ? 1 : 0);
-    if (apart) break;
+    // The second row tells how far apart they are; a wider gap parts two tables.
+    const apart = separator === 'tab' ? Math.min(1, lines[at + 1]!.gap) : 0;
+    if (line.gap > apart) break;
     if (line.separator === separator || isGroupHeading(line, lines[i + 1], separator)) run.push(line);
     else break;
   }
@@ -88,7 +87,8 @@ function isGroupHeading(line: Line, next: Line | undefined, separator: Separator
 
 function tableOf(text: string, lines: readonly Line[], at: number, run: readonly Line[]): Table | null {
   const { separator } = run[0] as Line & { separator: Separator };
-  const cells = run.map((line) => cellsOf(text, line, separator));
+  const enclosed = run.filter((line) => /^\s*\|/.test(line.words)).length > run.length / 2;
+  const cells = run.map((line) => cellsOf(text, line, separator, enclosed));
   const rows =
     separator === 'gap'
       ? byPosition(

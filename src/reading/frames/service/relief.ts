@@ -5,7 +5,24 @@ import { AID } from './slots.ts';
 export const relief: readonly Frame[] = [
   {
     id: 'service/aid-blocked/blocked',
-    verbs: ['block', 'prevent', 'deny', 'refuse', 'obstruct', 'hinder', 'impede', 'hamper', 'turn back', 'confiscate'],
+    verbs: [
+      'block',
+      'prevent',
+      'deny',
+      'refuse',
+      'obstruct',
+      'hinder',
+      'impede',
+      'hamper',
+      'turn back',
+      'confiscate',
+      'stop',
+      'halt',
+      'bar',
+      'hold up',
+      'detain',
+      'seize',
+    ],
     when: {
       object: [
         'aid',
@@ -23,7 +40,16 @@ export const relief: readonly Frame[] = [
         'permission',
       ],
     },
-    roles: { subject: ['agent'], object: ['thing'], from: ['at'], to: ['to', 'people'], into: ['to'], in: ['at'] },
+    roles: {
+      subject: ['agent'],
+      object: ['thing'],
+      from: ['at'],
+      to: ['to', 'people'],
+      into: ['to'],
+      in: ['at'],
+      at: ['at'],
+      near: ['near'],
+    },
     needs: ['place|agent'],
     prior: 0.66,
     examples: [

@@ -1,6 +1,21 @@
 import type { Frame } from '../frame.ts';
 import { HIT } from './slots.ts';
 
+/** What is there to be used and is spoken of when it works. */
+const KEPT_UP = [
+  'hospital',
+  'clinic',
+  'school',
+  'centre',
+  'center',
+  'facility',
+  'bakery',
+  'ward',
+  'station',
+  'pump',
+  'well',
+];
+
 /** Whether a hospital, a school or a line works: emptied, suspended, closed, disrupted, running again. */
 export const working: readonly Frame[] = [
   {
@@ -90,6 +105,90 @@ export const working: readonly Frame[] = [
     examples: [{ text: 'Schools were closed in <Bria>.', gives: { targets: ['Schools'], places: ['at Bria'] } }],
   },
   {
+    id: 'service/closed/closed-itself',
+    verbs: ['close', 'shut', 'shut down', 'close down'],
+    when: {
+      subject: [
+        'hospital',
+        'school',
+        'clinic',
+        'market',
+        'shop',
+        'facility',
+        'centre',
+        'center',
+        'university',
+        'bakery',
+        'bank',
+      ],
+      object: ['#nothing', 'door'],
+    },
+    roles: { ...HIT, subject: ['at', 'number', 'thing'], object: [] },
+    needs: ['place|number|target'],
+    prior: 0.72,
+    examples: [
+      { text: 'The only hospital in <Bria> has closed.', gives: { targets: ['hospital'], places: ['at Bria'] } },
+      {
+        text: 'Two clinics closed their doors in <Bria>.',
+        gives: { places: ['at Bria'], quantity: '2–2 clinic', targets: ['clinics'] },
+      },
+    ],
+  },
+  {
+    id: 'service/disrupted/without',
+    verbs: ['leave', 'be', 'remain', 'go', 'live'],
+    when: {
+      without: [
+        'electricity',
+        'power',
+        'water',
+        'heating',
+        'heat',
+        'gas',
+        'internet',
+        'communication',
+        'light',
+        'service',
+      ],
+    },
+    roles: {
+      object: ['number', 'at'],
+      subject: ['number', 'at'],
+      without: ['thing'],
+      in: ['at'],
+      across: ['at'],
+      at: ['at'],
+    },
+    needs: ['place|number', 'target'],
+    measure: 'stock',
+    prior: 0.72,
+    examples: [
+      {
+        text: 'The attack left 40,000 people in <Bria> without electricity.',
+        gives: { targets: ['electricity'], places: ['at Bria'], quantity: '40000–40000 person stock' },
+      },
+      {
+        text: 'Most of <Bria> has been without water since Monday.',
+        gives: { targets: ['water'], places: ['at Bria part'] },
+      },
+    ],
+  },
+  {
+    id: 'service/disrupted/lacks',
+    verbs: ['have', 'lack', 'lose'],
+    when: {
+      subject: ['#place', '#settlements', '#areas', '#people', '#facilities'],
+      object: ['electricity', 'power', 'water', 'heating', 'heat', 'gas', 'internet', 'fuel', 'signal'],
+    },
+    beside: ['no'],
+    roles: { subject: ['at', 'number'], object: ['thing'], in: ['at'], across: ['at'] },
+    needs: ['place|number', 'target'],
+    prior: 0.7,
+    examples: [
+      { text: 'Large parts of <Bria> have no water.', gives: { targets: ['water'], places: ['at Bria part'] } },
+    ],
+  },
+  {
     id: 'service/disrupted/disrupted',
     verbs: ['disrupt', 'interrupt', 'hamper', 'impact', 'cripple', 'cut', 'cut off', 'overwhelm', 'affect'],
     nouns: ['disruption', 'interruption', 'outage', 'blackout'],
@@ -116,6 +215,35 @@ export const working: readonly Frame[] = [
       {
         text: 'The fighting has disrupted water supplies in <Bukavu>.',
         gives: { targets: ['water supplies'], places: ['at Bukavu'] },
+      },
+    ],
+  },
+  {
+    id: 'service/operating/functioning',
+    verbs: ['function', 'operate', 'work'],
+    when: { subject: [...KEPT_UP], object: ['#nothing'] },
+    roles: { ...HIT, subject: ['at', 'number', 'thing'], object: [] },
+    needs: ['target|place|number'],
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Only two of the five clinics in <Bria> were functioning.',
+        gives: { targets: ['clinics'], places: ['at Bria'], quantity: '2–2 clinic' },
+      },
+    ],
+  },
+  {
+    id: 'service/operating/functional',
+    adjectives: ['functional', 'functioning', 'operational'],
+    when: { object: [...KEPT_UP] },
+    roles: HIT,
+    needs: ['target|place|number'],
+    prior: 0.7,
+    examples: [
+      { text: 'The central hospital is still functioning.', gives: { targets: ['hospital'] } },
+      {
+        text: 'Only one clinic in <Bria> is functional.',
+        gives: { targets: ['clinic'], places: ['at Bria'], quantity: '1–1 clinic' },
       },
     ],
   },
