@@ -183,7 +183,8 @@ function activeSaying(
   const quotedFirst = source !== null && quotedBefore(tokens, source.whole.first);
   const trailing =
     source !== null && opening === null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
-  const taken = (following === null || following.kind === 'object') && source !== null ? takenUp(tokens, source, end, cue) : null;
+  const taken =
+    (following === null || following.kind === 'object') && source !== null ? takenUp(tokens, source, end, cue) : null;
   if (taken !== null) return make(sentence, index, { cue, group, end, source, content: taken, form: 'object' });
   if (
     following === null ||
