@@ -39,7 +39,9 @@ describe('where a name ends', () => {
   });
 
   it('parts the two ends of a way', () => {
-    expect(named('Soldiers were shot at on the axis Goma-Sake in the Democratic Republic of the Congo.').slice(0, 2)).toEqual([
+    expect(
+      named('Soldiers were shot at on the axis Goma-Sake in the Democratic Republic of the Congo.').slice(0, 2),
+    ).toEqual([
       ['Goma', 'Goma'],
       ['Sake', 'Sake'],
     ]);

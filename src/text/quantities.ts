@@ -248,7 +248,8 @@ function someOf(text: string, number: NumberMention): Unlinked | null {
   return mentionOf(text, number, end, unit, { start: end - noun.length, end });
 }
 
-const SOME_OF = /^\s+of\s+(?:the|its|their|his|her|these|those)\s+(?!\p{Ll}+est\b|most\b|\d)(?:\p{Ll}+\s+)?(?<noun>\p{Ll}+)\b/u;
+const SOME_OF =
+  /^\s+of\s+(?:the|its|their|his|her|these|those)\s+(?!\p{Ll}+est\b|most\b|\d)(?:\p{Ll}+\s+)?(?<noun>\p{Ll}+)\b/u;
 
 /** "the number of displaced families is now 349": the noun stands before, and before the number. */
 function totalled(text: string, number: NumberMention): Unlinked | null {

@@ -11,6 +11,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a violent event that does something is a noun',
     example: 'Fighting continued near the town',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBG' || !/^(?:fighting|shelling|bombing|looting)$/i.test(token.text)) return null;
@@ -23,6 +24,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a headline tells what kills and wounds with a number',
     example: 'Shelling of the market [kills] 9, [wounds] 38',
+    on: ['NNS'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'NNS' &&
       /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
@@ -53,6 +55,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a hyphened deed with no noun behind it is a verb',
     example: 'The group [counter-attacked] and took the hill',
+    on: ['ADJ'],
     tagAt: (tokens, at) =>
       tokens[at]!.upos === 'ADJ' &&
       /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i.test(tokens[at]!.text) &&
@@ -64,6 +67,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a movement that is the only verb is finite',
     example: 'The rebels [reached] within four miles of the town',
+    on: ['VBN'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'VBN' &&
       /^(?:reach|advance|retreat|withdraw|flee|arrive|return)$/.test(tokens[at]!.lemma) &&
@@ -76,6 +80,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'an event that is a noun has a finite verb',
     example: 'Fighting [resumed] on Monday',
+    on: ['VBN'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'VBN' &&
       !hasAuxiliary(tokens, at) &&
@@ -91,6 +96,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle behind a comma brings a clause',
     example: 'They left, warning that the dam would break',
+    on: ['NN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'NN' || !token.text.endsWith('ing') || tokens[at - 1]?.text !== ',') return null;
@@ -111,6 +117,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a speaker with a word of speech closes what is said',
     example: '"They will stay," Haddad notes.',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
