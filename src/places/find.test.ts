@@ -32,6 +32,26 @@ describe('which names are places', () => {
   });
 });
 
+describe('where a name ends', () => {
+  it('takes up the word behind it that no list has, where it is said to be a place', () => {
+    expect(named('Rebels attacked the village of Goma-Yaro.')).toEqual([['Goma-Yaro', null]]);
+    expect(named('Two men were hurt near Kutum Wadalo.')).toEqual([['Kutum Wadalo', null]]);
+  });
+
+  it('parts the two ends of a way', () => {
+    expect(
+      named('Soldiers were shot at on the axis Goma-Sake in the Democratic Republic of the Congo.').slice(0, 2),
+    ).toEqual([
+      ['Goma', 'Goma'],
+      ['Sake', 'Sake'],
+    ]);
+  });
+
+  it('goes on to the division that it is called', () => {
+    expect(named('Two men were hurt in Dirat Sadar upazila.')).toEqual([['Dirat Sadar upazila', null]]);
+  });
+});
+
 describe('which place a name means', () => {
   it('is the one in the country of the report, not the one with the most people', () => {
     const text = 'Troops in northern Mali retook Gao on Monday. The Malian army said Gao and Timbuktu were calm.';

@@ -1,14 +1,20 @@
+import { demonyms } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { repairsOf } from './lost-letters.ts';
 import type { PlaceSentence, PlaceWord } from './spelled.ts';
 import {
   DIRECTIONS,
+  GIVEN_NAMES,
   KIND_MODIFIERS,
   KIND_WORDS,
   LEADING_WORDS,
+  LOOSE_ORGANISATION_WORDS,
   NAME_OPENERS,
   NAMING_WORDS,
   NOT_PLACES,
+  ORGANISATION_WORDS,
+  PERSON_TITLES,
+  STRONG_PREPOSITIONS,
 } from './words.ts';
 
 /** A stretch of words that may be the name of a place. `first`/`last` are word indices in the sentence. */
@@ -50,7 +56,8 @@ export function namesIn(sentence: PlaceSentence, index: number, gazetteer: Gazet
       continue;
     }
     const short = abbreviation(words, i, gazetteer);
-    const known = short ?? longestKnown(words, i, gazetteer);
+    const listed = short ?? longestKnown(words, i, gazetteer);
+    const known = short === null && listed !== null && goesOn(words, listed, gazetteer) ? null : listed;
     if (known === null && !words[i]!.capital && DIRECTIONS.has(words[i]!.lower)) {
       i++;
       continue;
@@ -79,6 +86,53 @@ function isOpener(words: readonly PlaceWord[], { first, last }: { first: number;
   const after = words[first + 2];
   return INSIDE.has(next.lower) && !PLAIN_WORDS.has(next.lower) && after?.capital === true && joins(after);
 }
+
+/**
+ * "in Natore Sadar", "the village of Kain-Ouro": behind "in" or "village of" a name goes on with a capitalised word that no list has, though
+ * its beginning alone is listed. Large towns and countries are not taken up into an unknown name.
+ */
+function goesOn(words: readonly PlaceWord[], known: Found, gazetteer: Gazetteer): boolean {
+  const before = words[known.first - 1];
+  const next = words[known.last + 1];
+  if (before === undefined || next === undefined || words[known.last]!.possessive) return false;
+  if (words[known.first]!.gap !== ' ' || !(next.gap === ' ' || next.gap === '-')) return false;
+  const anchored =
+    STRONG_PREPOSITIONS.has(before.lower) ||
+    (!before.capital && KIND_WORDS.has(before.lower)) ||
+    (before.lower === 'of' && KIND_WORDS.has(words[known.first - 2]?.lower ?? ''));
+  if (
+    !anchored ||
+    !/^\p{Lu}\p{Ll}+$/u.test(next.text) ||
+    known.matches.some((m) => m.rank === 'country' || m.population > 300_000)
+  )
+    return false;
+  if (
+    [
+      KIND_WORDS,
+      PERSON_TITLES,
+      ORGANISATION_WORDS,
+      LOOSE_ORGANISATION_WORDS,
+      GIVEN_NAMES,
+      NOT_PLACES,
+      DIRECTIONS,
+      LEADING_WORDS,
+    ].some((list) => list.has(next.lower))
+  )
+    return false;
+  if (demonyms(gazetteer).has(next.lower) || isPair(words, known.last)) return false;
+  return longestKnown(words, known.last + 1, gazetteer) === null;
+}
+
+/** "the Goma-Sake axis", "between Goma-Sake": the hyphen behind word `last` joins two places and makes no name of them. */
+export function isPair(words: readonly PlaceWord[], last: number): boolean {
+  const next = words[last + 1];
+  if (next === undefined || !/^[-‑–]$/.test(next.gap) || !next.capital) return false;
+  const before = words[last - 1]?.lower ?? '';
+  const behind = words[last + 2];
+  return before === 'between' || before === 'axis' || (behind?.gap === ' ' && BETWEEN_TWO.has(behind.lower));
+}
+
+const BETWEEN_TWO = new Set('axis road highway route motorway corridor border boundary line railway'.split(' '));
 
 function canStart(words: readonly PlaceWord[], i: number): boolean {
   const word = words[i]!;
@@ -175,6 +229,7 @@ function unknownName(words: readonly PlaceWord[], first: number, gazetteer: Gaze
   while (last + 1 < words.length && last - first < 4) {
     const next = words[last + 1]!;
     if (!joins(next) || next.gap === '. ' || next.gap === '/') break;
+    if (isPair(words, last)) break;
     const hyphenated = next.gap === '-' || next.gap === '‑';
     if (!next.capital) {
       const after = words[last + 2];

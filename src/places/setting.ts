@@ -1,7 +1,7 @@
 import type { Bearing, PlaceKind } from '../vocabulary/place.ts';
 import { isOrganisation, isPeople, isPerson } from './bearers.ts';
 import type { Name } from './scan.ts';
-import { joins } from './scan.ts';
+import { isPair, joins } from './scan.ts';
 import type { PlaceSentence, PlaceWord } from './spelled.ts';
 import {
   DIRECTIONS,
@@ -94,8 +94,8 @@ export function settingOf(name: Name, sentence: PlaceSentence): Setting {
         /^(held|controlled|occupied|administered|besieged|run)$/.test(before.lower) &&
         before.gap === '-'),
     fragment:
-      (leftCap !== null && !isCompanion(leftCap)) ||
-      (rightCap !== null && kind === null && !isCompanionAfter(rightCap)),
+      (leftCap !== null && !isCompanion(leftCap) && !isPair(words, name.first - 1)) ||
+      (rightCap !== null && kind === null && !isCompanionAfter(rightCap) && !isPair(words, name.last)),
     organisation: isOrganisation(name, words, sentence.titleCase),
     person,
     inhabited: after !== undefined && after.gap === ' ' && INHABITANTS.has(after.lower) && !after.capital,
@@ -178,7 +178,7 @@ function leftOf(
         named ??
         (DIRECTIONS.has(kindWord.lower) ||
         (!kindWord.capital &&
-          /^(outskirts|parts|part|edge|centre|center|most|much|east|capital|resident|residents|people|bank|banks|shores|coast|rest|side|siege|capture|fall)$/.test(
+          /^(outskirts|parts|part|edge|centre|center|most|much|east|capital|resident|residents|people|bank|banks|shores|coast|rest|side|siege|capture|fall|site|axis)$/.test(
             kindWord.lower,
           ))
           ? 'other'

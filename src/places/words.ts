@@ -15,7 +15,7 @@ export const KIND_WORDS: ReadonlyMap<string, PlaceKind> = new Map(
     border: 'border frontier',
     road: 'road highway street avenue boulevard motorway route lane drive freeway interstate parkway',
     facility:
-      'airport airbase airfield base dam bridge hospital clinic prison university college school refinery oilfield port harbour harbor stadium palace mosque church cathedral station plant barracks museum park airfields cemetery fort castle',
+      'airport airbase airfield base dam bridge hospital clinic prison university college school refinery oilfield port harbour harbor stadium palace mosque church cathedral station plant barracks museum park airfields cemetery fort castle mine',
     admin1: 'province governorate state oblast provinces governorates states prefecture canton',
     admin2:
       'district county districts counties department subdistrict raion division lga lgas upazila thana tehsil taluk taluka cercle woreda kebele payam regency municipalities',
@@ -36,7 +36,9 @@ export const NAMING_KINDS: ReadonlySet<PlaceKind> = new Set([
 ]);
 
 /** Facilities that are called after a town and are places of their own even when written small. "A Lancaster park" is only in Lancaster. */
-export const NAMED_FACILITIES = set('airport airbase airfield base dam bridge port harbour harbor refinery oilfield');
+export const NAMED_FACILITIES = set(
+  'airport airbase airfield base dam bridge port harbour harbor refinery oilfield mine',
+);
 
 /** Kind words that make a name a place, whatever the gazetteer says, when both are capitalised: "Darby Street", "Otter Creek". */
 export const NAMING_WORDS =
@@ -188,7 +190,7 @@ export const PUBLIC_BUILDINGS = new Set(
 
 /** Words between a name and its kind word: "X border crossing", "X refugee camp", "X international airport". */
 export const KIND_MODIFIERS = new Set(
-  'air border refugee idp idps displacement oil gas power international military naval army railway train bus metro nuclear power city central national regional state general university medical hydroelectric local government rural agricultural special administrative autonomous river'.split(
+  'air border refugee idp idps displacement oil gas power international military naval army railway train bus metro nuclear power city central national regional state general university medical hydroelectric gold sadar metropolitan local government rural agricultural special administrative autonomous river'.split(
     ' ',
   ),
 );

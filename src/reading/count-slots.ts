@@ -84,7 +84,7 @@ export class CountSlots extends PlaceSlots {
       return [{ low, best, high, quantifier, unit, text: this.scene.text.slice(whole.start, whole.end) }];
     }
     const article = this.sentence.tokens[phrase.first]!;
-    if (head.xpos !== 'NN' || !/^(?:an?|another)$/i.test(article.text) || MANY.has(head.lemma)) return [];
+    if (head.xpos !== 'NN' || !/^(?:an?|another|his|her)$/i.test(article.text) || MANY.has(head.lemma)) return [];
     const text = this.scene.text.slice(article.start, head.end);
     return [{ low: 1, best: 1, high: 1, quantifier: 'exactly', unit, text }];
   }

@@ -93,4 +93,15 @@ describe('quantities', () => {
       text: 'More than 2,000',
     });
   });
+
+  it('count some of those who are not counted themselves', () => {
+    const some = (text: string) => findQuantities(text).map((q) => [q.low, q.unit]);
+    expect(some('A mine went off, killing two of the soldiers.')).toEqual([[2, 'soldier']]);
+    expect(some('Five of the seven abducted were found dead.')[0]).toEqual([5, 'person']);
+    expect(some('It is one of the largest camps.').filter(([, unit]) => unit === 'person')).toEqual([]);
+  });
+
+  it('are people though a second count stands between in brackets', () => {
+    expect(findQuantities('At least 20 (some reports 30) have been killed.').map((q) => q.unit)[0]).toBe('person');
+  });
 });

@@ -56,6 +56,7 @@ export function findQuantities(text: string, range?: Span): QuantityMention[] {
       measured(text, number) ??
       counted(text, number) ??
       partOfNext(text, number, numbers[index + 1]) ??
+      someOf(text, number) ??
       part(text, number, found) ??
       totalled(text, number) ??
       people(text, number) ??
@@ -246,8 +247,24 @@ function part(text: string, number: NumberMention, found: readonly QuantityMenti
 function partOfNext(text: string, number: NumberMention, next: NumberMention | undefined): Unlinked | null {
   if (!next || !OF_NEXT.test(text.slice(number.whole.end, next.whole.start))) return null;
   const whole = counted(text, next);
+  if (whole === null && PEOPLE_AFTER.test(text.slice(next.whole.end, next.whole.end + 60)))
+    return mentionOf(text, number, number.whole.end, 'person', null);
   return whole && mentionOf(text, number, number.whole.end, whole.unit, null);
 }
+
+/** "one of the rangers": so many of people who are not counted themselves. */
+function someOf(text: string, number: NumberMention): Unlinked | null {
+  const from = number.whole.end;
+  const match = SOME_OF.exec(text.slice(from, from + 60));
+  const noun = match?.groups?.noun;
+  const unit = noun === undefined || !noun.endsWith('s') ? null : unitOf(noun);
+  if (match === null || noun === undefined || unit === null || !PEOPLE.has(unit)) return null;
+  const end = from + match[0].length;
+  return mentionOf(text, number, end, unit, { start: end - noun.length, end });
+}
+
+const SOME_OF =
+  /^\s+of\s+(?:the|its|their|his|her|these|those)\s+(?!\p{Ll}+est\b|most\b|\d)(?:\p{Ll}+\s+)?(?<noun>\p{Ll}+)\b/u;
 
 /** "the number of displaced families is now 349", "Returnees: 349": the noun stands before, and before the number. */
 function totalled(text: string, number: NumberMention): Unlinked | null {
@@ -266,7 +283,8 @@ function totalled(text: string, number: NumberMention): Unlinked | null {
 /** A bare number that the words around make people: "killing 12", "30 were wounded", "all 71,500 would leave". */
 function people(text: string, number: NumberMention): Unlinked | null {
   const before = text.slice(Math.max(0, number.whole.start - 50), number.whole.start).replace(/^.*[.;:!?]\s/s, '');
-  const after = text.slice(number.whole.end, number.whole.end + 60);
+  // "20 (some reports 30) were killed"
+  const after = text.slice(number.whole.end, number.whole.end + 90).replace(/^\s*\([^()]{1,40}\)/, '');
   if (/^[-–]\p{L}/u.test(after)) return null;
   if (!PEOPLE_AFTER.test(after) && !PEOPLE_BEFORE.test(before)) return null;
   return mentionOf(text, number, number.whole.end, 'person', null);

@@ -11,6 +11,8 @@ const INSIDE =
 const COMMA = /^((?:\s+\p{Ll}[\p{L}-]*){0,2})\s*,\s*(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+)?$/u;
 const WIDE_WORD =
   /^\s+(?:district|province|county|sub-?county|region|state|governorate|department|division|township|commune|municipality|territory|prefecture|oblast|raion|tehsil|taluk|upazila|agency)\b/iu;
+/** "Madan upazila": called a division of the country by its own words, though no list has it. */
+const isDivision = ({ text }: PlaceMention): boolean => WIDE_WORD.test(text.slice(text.lastIndexOf(' ')));
 const WIDE_KINDS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'region', 'country']);
 const MORE_MEMBERS = /^[^.;:(]{0,40}?(?:,| and | & )\s*\p{Lu}/u;
 
@@ -32,14 +34,18 @@ export function containerOf(scene: Scene, place: Span): PlaceMention | null {
 
 /**
  * "Nkolo village in Goma district", where nobody knows where Nkolo lies: the district stands beside it as what it is a part of. The
- * event is in there, and the map can show that much.
+ * event is in there, and the map can show that much; a division that no list has is named all the same, for lists of codes that have it.
  */
 export function withContainers(places: readonly ClaimPlace[], reader: SlotReader): readonly ClaimPlace[] {
   const added: ClaimPlace[] = [];
   for (const place of places) {
     if (place.place !== null || (place.role !== 'at' && place.role !== 'near')) continue;
     const container = containerOf(reader.scene, place);
-    if (container?.place && ![...places, ...added].some((p) => p.start === container.start))
+    if (
+      container &&
+      (container.place || isDivision(container)) &&
+      ![...places, ...added].some((p) => p.start === container.start)
+    )
       added.push(reader.placeOf(container, 'at', 'part'));
   }
   return added.length ? [...places, ...added] : places;

@@ -34,6 +34,13 @@ it('takes "the attack" back to where it was, and a new event nowhere', async () 
   expect(await placesOf(`${attack}Rebels captured two more villages.`, 'captured')).toEqual([]);
 });
 
+it('finds a place that is told behind the event', async () => {
+  const killed = 'A trader was shot dead on Monday. ';
+  expect(await placesOf(`${killed}The incident took place near Beni.`, 'killed')).toEqual(['Beni']);
+  expect(await placesOf(`${killed}LOCATION: Beni, North Kivu.`, 'killed')).toEqual(['Beni']);
+  expect(await placesOf(`${killed}The army has a base in Beni.`, 'killed')).toEqual([]);
+});
+
 it('does not place an event where it was announced', async () => {
   expect(await placesOf('A spokesman said in Geneva that 40 people had been killed.', 'killed')).toEqual([]);
 });

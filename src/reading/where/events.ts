@@ -8,6 +8,7 @@ import { paragraphAround, type Scene } from '../scene.ts';
 import { SlotReader } from '../slots.ts';
 import { SPEECH } from '../speech-words.ts';
 import { roleOfPreposition } from './slot-places.ts';
+import { toldWhere } from './told-where.ts';
 import { withoutContainers } from './widths.ts';
 
 /** What happens somewhere, though its own words need not say where. */
@@ -54,7 +55,9 @@ export function locateEvents(drafts: readonly Draft[], scene: Scene): Draft[] {
   });
   return within.map((draft) => {
     if (!needsPlace(draft)) return draft;
-    const places = sentences.before(draft, within);
+    const back = sentences.before(draft, within);
+    const places =
+      back.length > 0 || draft.kind === 'control' ? back : toldWhere(scene, draft.sentence, draft.span.start);
     return places.length ? withPlaces(draft, places) : draft;
   });
 }

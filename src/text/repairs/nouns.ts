@@ -246,7 +246,8 @@ export const NOUN_REPAIRS: readonly Repair[] = [
           before.xpos === 'POS' ||
           before.xpos === 'PRP$' ||
           before.upos === 'PROPN' ||
-          before.upos === 'NUM'
+          before.upos === 'NUM' ||
+          /^\p{Lu}{2,6}$/u.test(before.text)
         )
       )
         return null;

@@ -28,9 +28,28 @@ export const REPORT_REPAIRS: readonly Repair[] = [
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'NNS' &&
       /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
-      (isNoun(tokens[at - 1]) || tokens[at - 1]?.text === ',') &&
+      (isNoun(tokens[at - 1]) || tokens[at - 1]?.text === ',' || tokens[at - 1]?.lemma === 'and') &&
       (tokens[at + 1]?.upos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(tokens[at + 1]?.text ?? ''))
         ? ['VERB', 'VBZ']
+        : null,
+  },
+  {
+    name: 'whom somebody shot dead is told by a verb',
+    example: 'A civilian [shot] dead by gunmen; a guard [shot] dead a driver',
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos === 'NOUN' && tokens[at]!.text === 'shot' && tokens[at + 1]?.text === 'dead'
+        ? ['VERB', opensNoun(tokens[at + 2]) ? 'VBD' : 'VBN']
+        : null,
+  },
+  {
+    name: 'several who gun somebody down',
+    example: 'Policemen [gun] down two men',
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos === 'NOUN' &&
+      tokens[at]!.text === 'gun' &&
+      tokens[at + 1]?.text === 'down' &&
+      opensNoun(tokens[at + 2])
+        ? ['VERB', 'VBP']
         : null,
   },
   {

@@ -365,4 +365,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
       return /^having$/i.test(tokens[at - 1]?.text ?? '') && tokens[at]!.xpos === 'VBD' ? ['VERB', 'VBN'] : null;
     },
   },
+  {
+    name: 'two harms in a row that are counted apart are both suffered',
+    example: '1 soldier [killed] 5 injured in a blast',
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'VBD' &&
+      /^(?:killed|wounded|injured|arrested)$/.test(tokens[at]!.text) &&
+      tokens[at + 1]?.upos === 'NUM' &&
+      /^(?:injured|wounded|hurt|missing|arrested|captured)$/.test(tokens[at + 2]?.text ?? '') &&
+      tokens.slice(Math.max(0, at - 4), at).some((t) => t.upos === 'NUM')
+        ? ['VERB', 'VBN']
+        : null,
+  },
 ];
