@@ -21,7 +21,7 @@ export class SpellingIndex {
   readonly #rows: PackRows;
   readonly #layer: ReadonlyMap<string, readonly NameMatch[]>;
   readonly #numbers: ReadonlyMap<string, number>;
-  #curated: Map<string, Map<number, Curated[]>> | undefined;
+  readonly #curated = new Map<string, ReadonlyMap<number, readonly Curated[]>>();
 
   constructor(pack: Pack, keys: WordList, rows: PackRows, layer: ReadonlyMap<string, readonly NameMatch[]>) {
     this.#pack = pack;
@@ -78,25 +78,23 @@ export class SpellingIndex {
   }
 
   #curatedNames(code: string, hash: number): { key: string; variant: string; match: () => NameMatch }[] {
-    this.#curated ??= this.#byCountry();
-    const names = this.#curated.get(code)?.get(hash) ?? [];
+    const names = this.#curatedIn(code).get(hash) ?? [];
     return names.map(({ key, variant, match }) => ({ key, variant, match: () => ({ ...match, spelling: true }) }));
   }
 
-  /** The names of the curated layer by country and hash, made when a report first asks. */
-  #byCountry(): Map<string, Map<number, Curated[]>> {
-    const countries = new Map<string, Map<number, Curated[]>>();
-    for (const [key, matches] of this.#layer) {
-      if (!ROMAN.test(key)) continue;
-      const variant = variantOfKey(key);
-      const hash = spellingHash(variant, bonesOf(variant));
+  /** The names of the curated layer in a country by their hashes, made when a report first asks for the country. */
+  #curatedIn(code: string): ReadonlyMap<number, readonly Curated[]> {
+    const known = this.#curated.get(code);
+    if (known !== undefined) return known;
+    const names = new Map<number, Curated[]>();
+    for (const [key, matches] of this.#layer)
       for (const match of matches) {
-        if (match.place.country === null) continue;
-        const names = countries.get(match.place.country) ?? new Map<number, Curated[]>();
-        countries.set(match.place.country, names);
+        if (match.place.country !== code || !ROMAN.test(key)) continue;
+        const variant = variantOfKey(key);
+        const hash = spellingHash(variant, bonesOf(variant));
         names.set(hash, [...(names.get(hash) ?? []), { key, variant, match }]);
       }
-    }
-    return countries;
+    this.#curated.set(code, names);
+    return names;
   }
 }
