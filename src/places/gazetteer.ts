@@ -1,10 +1,11 @@
 import type { Place } from '../vocabulary/place.ts';
 import type { CuratedPlace } from './curated.ts';
-import { indexKeys } from './key-index.ts';
 import { looseKey, nameKey } from './names.ts';
 import { type CountryFacts, decodePack, type PackKind } from './pack.ts';
 import { PackRows } from './pack-rows.ts';
+import { isRomanised } from './spelling-order.ts';
 import { SpellingIndex } from './spellings.ts';
+import { WordList } from './word-list.ts';
 
 /** A row of the gazetteer that a name may mean. */
 export interface Candidate {
@@ -52,7 +53,7 @@ export interface Gazetteer {
  */
 export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[] = []): Gazetteer {
   const pack = decodePack(bytes);
-  const index = indexKeys(pack);
+  const index = new WordList(pack.keyBytes, pack.keyStarts, pack.header.keys);
   const rows = new PackRows(pack);
   const layer = new Map<string, NameMatch[]>();
   const own = new Set(curated.flatMap((place) => (place.extends === null ? (place.country ?? []) : [])));
@@ -94,11 +95,20 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
   const located = new Map<string, number>();
   const spellings = new SpellingIndex(pack, index, rows, layer);
 
+  // A name that is there is asked for right after whether it is.
+  let [askedKey, askedNumber] = ['', -1];
+  const numberOf = (key: string): number => {
+    if (key !== askedKey) {
+      askedNumber = index.find(key);
+      askedKey = key;
+    }
+    return askedNumber;
+  };
   const lookup = (key: string): readonly NameMatch[] => {
-    const found = index.find(key);
+    const found = numberOf(key);
     const added = layer.get(key);
     if (found < 0) return added ?? [];
-    const own = rows.matches(index, found);
+    const own = rows.matches(found);
     if (added === undefined) return own;
     const known = new Set(added.map((match) => match.place.id));
     return [...added, ...own.filter((match) => !known.has(match.place.id))];
@@ -108,13 +118,13 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
     sources: pack.header.sources,
     countries: pack.header.countries,
     country: (code) => countryByCode.get(code),
-    has: (key) => layer.has(key) || index.find(key) >= 0,
+    has: (key) => layer.has(key) || numberOf(key) >= 0,
     lookup,
     abbreviated: (key) => abbreviations.get(key) ?? [],
     similar: (name, countries) =>
       spellings.similar(
         name,
-        [...countries].filter((code) => ROMANISED.has(countryByCode.get(code)?.subregion ?? '')),
+        [...countries].filter((code) => isRomanised(countryByCode.get(code))),
       ),
     byId(id) {
       const own = layerById.get(id);
@@ -154,17 +164,3 @@ function curatedCandidate(place: CuratedPlace, admin1Code: string | null): Candi
     names: place.aliases,
   };
 }
-
-/** Parts of the world whose names reach English through romanisations that differ. Elsewhere a name of other letters is another name. */
-const ROMANISED = new Set([
-  'Western Asia',
-  'Northern Africa',
-  'Central Asia',
-  'Southern Asia',
-  'Eastern Europe',
-  'Eastern Africa',
-  'Western Africa',
-  'Middle Africa',
-  'South-Eastern Asia',
-  'Eastern Asia',
-]);

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../vocabulary/place.ts';
 import type { CuratedPlace } from './curated.ts';
 import type { Candidate, NameMatch } from './gazetteer.ts';
-import { decode, type KeyIndex } from './key-index.ts';
+import { lineAt } from './lines.ts';
 import {
   KINDS_WITH_GEONAMES_ID,
   NO_ADMIN1,
@@ -11,6 +11,9 @@ import {
   type Pack,
   type PackKind,
 } from './pack.ts';
+import { postingsOf } from './postings.ts';
+import { tripleAt } from './triples.ts';
+import { WordList } from './word-list.ts';
 
 const KIND_OF: Readonly<Record<PackKind, PlaceKind>> = {
   settlement: 'settlement',
@@ -27,12 +30,14 @@ const KIND_OF: Readonly<Record<PackKind, PlaceKind>> = {
 /** Turns rows of the pack into places, each once. */
 export class PackRows {
   readonly #pack: Pack;
-  #textIds: readonly string[] | undefined;
+  /** Ids that are no numbers of GeoNames. */
+  readonly #textIds: WordList;
   readonly #made = new Map<number, Candidate>();
   readonly #matches = new Map<number, readonly NameMatch[]>();
 
   constructor(pack: Pack) {
     this.#pack = pack;
+    this.#textIds = new WordList(pack.textIds, pack.textIdStarts, pack.textEntries.length / 3);
   }
 
   candidate(entry: number): Candidate {
@@ -40,15 +45,16 @@ export class PackRows {
     if (known !== undefined) return known;
     const { header, lat, lon, kind, country, admin1, size, names, nameStarts } = this.#pack;
     const rank = PACK_KINDS[kind[entry] ?? 0] as PackKind;
-    const point = lat[entry] !== NO_POINT;
+    const latitude = tripleAt(lat, entry);
+    const point = latitude !== NO_POINT;
     const division = admin1[entry] === NO_ADMIN1 ? undefined : header.admin1[admin1[entry] ?? 0];
     const made: Candidate = {
       place: {
         id: this.idOf(entry),
-        name: decode(names, nameStarts[entry] ?? 0, (nameStarts[entry + 1] ?? 1) - 1),
+        name: lineAt(names, nameStarts, entry),
         kind: KIND_OF[rank],
-        lat: point ? ((lat[entry] ?? 0) - 900_000) / 1e4 : null,
-        lon: point ? ((lon[entry] ?? 0) - 1_800_000) / 1e4 : null,
+        lat: point ? (latitude - 900_000) / 1e4 : null,
+        lon: point ? (tripleAt(lon, entry) - 1_800_000) / 1e4 : null,
         country: country[entry] === NO_COUNTRY ? null : (header.countries[country[entry] ?? 0]?.code ?? null),
         admin1: division?.name ?? null,
       },
@@ -70,58 +76,40 @@ export class PackRows {
     return renamed;
   }
 
-  matches(index: KeyIndex, key: number): readonly NameMatch[] {
+  matches(key: number): readonly NameMatch[] {
     const known = this.#matches.get(key);
     if (known !== undefined) return known;
-    const found: NameMatch[] = [];
-    for (let p = index.postingStart(key); p < index.postingStart(key + 1); p++) {
-      const posting = this.#pack.postings[p] ?? 0;
-      found.push({ ...this.candidate(posting >> 1), alias: (posting & 1) === 1, spelling: false });
-    }
+    const found = postingsOf(this.#pack, key).map(
+      (posting): NameMatch => ({ ...this.candidate(posting >> 1), alias: (posting & 1) === 1, spelling: false }),
+    );
     this.#matches.set(key, found);
     return found;
   }
 
   idOf(entry: number): string {
     const rank = PACK_KINDS[this.#pack.kind[entry] ?? 0] as PackKind;
-    const id = this.#pack.id[entry] ?? 0;
-    return KINDS_WITH_GEONAMES_ID.has(rank) ? `geonames:${id}` : (this.#texts()[id] ?? '');
-  }
-
-  /** Ids that are no numbers, split when first asked for. */
-  #texts(): readonly string[] {
-    this.#textIds ??= new TextDecoder().decode(this.#pack.textIds).split('\n');
-    return this.#textIds;
-  }
-
-  countryOf(entry: number): string | null {
-    const code = this.#pack.country[entry] ?? NO_COUNTRY;
-    return code === NO_COUNTRY ? null : (this.#pack.header.countries[code]?.code ?? null);
+    const id = tripleAt(this.#pack.id, entry);
+    return KINDS_WITH_GEONAMES_ID.has(rank) ? `geonames:${id}` : this.#textIds.text(id);
   }
 
   /** Fills in the entry of every id that the map asks for; those not found stay as they are. */
   locate(wanted: Map<string, number>): void {
-    if (wanted.size === 0) return;
-    const numbers = new Map<number, string>(),
-      texts = new Map<number, string>();
-    let named = 0;
+    const numbers = new Map<number, string>();
     for (const id of wanted.keys()) {
       if (id.startsWith('geonames:')) numbers.set(Number(id.slice(9)), id);
-      else named++;
+      else {
+        const line = this.#textIds.find(id);
+        if (line >= 0) wanted.set(id, tripleAt(this.#pack.textEntries, line));
+      }
     }
-    if (named > 0) {
-      this.#texts().forEach((id, at) => {
-        if (wanted.has(id)) texts.set(at, id);
-      });
-    }
+    if (numbers.size === 0) return;
     const { id, kind } = this.#pack;
-    // Nearly every row is of no interest: its lowest bits say so without a look into the maps.
+    // Nearly every row is of no interest: the lowest bits of its id say so without a look into the map.
     const perhaps = new Uint8Array(1 << 16);
-    for (const number of [...numbers.keys(), ...texts.keys()]) perhaps[number & 0xffff] = 1;
-    for (let entry = 0; entry < id.length; entry++) {
-      if (perhaps[id[entry]! & 0xffff] === 0) continue;
-      const own = (kind[entry] ?? 0) <= GEONAMES_KINDS_END;
-      const name = (own ? numbers : texts).get(id[entry] ?? 0);
+    for (const number of numbers.keys()) perhaps[number & 0xffff] = 1;
+    for (let entry = 0; entry < kind.length; entry++) {
+      if (perhaps[id[3 * entry]! | (id[3 * entry + 1]! << 8)] === 0 || kind[entry]! > GEONAMES_KINDS_END) continue;
+      const name = numbers.get(tripleAt(id, entry));
       if (name !== undefined) wanted.set(name, entry);
     }
   }

@@ -1,13 +1,17 @@
-import { hashTable, lineStarts, postingStarts } from './key-index.ts';
+import { blockStarts, linesOf } from './lines.ts';
+import { type PackedPostings, packPostings } from './postings.ts';
+import { spellingOrder } from './spelling-order.ts';
+import { packTriples } from './triples.ts';
+import { packWords } from './word-list.ts';
 
 /**
  * The gazetteer's file: columns of numbers and lists of strings behind a JSON header, uncompressed, every column where its numbers are aligned: it is
- * opened by laying typed arrays over its bytes, without a loop. All numbers are little endian, unsigned (a machine of the other kind is refused).
+ * opened by laying typed arrays over its bytes, without a loop. What is looked up by number begins at a start every 16 lines, not every line. All numbers are little endian, unsigned (a machine of the other kind is refused).
  *
  * Layout: "GWGZ", format version (u32), header length (u32), header (JSON, UTF-8), sections as the header lists them, each from a multiple of 4 on.
  */
 export const PACK_MAGIC = 0x5a475747;
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 
 /** What is known of a country beside its row: used to recognise it, to weigh evidence for it and to check points against it. */
 export interface CountryFacts {
@@ -23,13 +27,8 @@ export interface CountryFacts {
   readonly subregion: string;
 }
 
-/** Columns of the pack, a value an entry. */
-export interface PackColumns {
-  /** Latitude and longitude in 1e-4 degrees, shifted to be unsigned (+90, +180); `NO_POINT` where the position is unknown. */
-  readonly lat: Uint32Array;
-  readonly lon: Uint32Array;
-  /** GeoNames id; for rows of other sources the index into `textIds`. */
-  readonly id: Uint32Array;
+/** Columns that are in the file as they are given, a value an entry. */
+interface PlainColumns {
   /** Index into `PACK_KINDS`. */
   readonly kind: Uint8Array;
   /** Index into the header's countries, 255 for none. */
@@ -38,9 +37,29 @@ export interface PackColumns {
   readonly admin1: Uint16Array;
   /** 10 × log10(population + 1), rounded. */
   readonly size: Uint8Array;
+  /** Display names, one a line, UTF-8. */
+  readonly names: Uint8Array;
 }
 
-export const NO_POINT = 0xffffffff;
+/** What a pack is made of. */
+export interface PackSource extends PlainColumns {
+  readonly header: Omit<PackHeader, 'sections'>;
+  /** Latitude and longitude in 1e-4 degrees, shifted to be unsigned (+90, +180); `NO_POINT` where the position is unknown. */
+  readonly lat: Uint32Array;
+  readonly lon: Uint32Array;
+  /** GeoNames id; for rows of other sources the index into `textIds`. */
+  readonly id: Uint32Array;
+  /** Ids of rows that have none of GeoNames, one a line, ASCII. */
+  readonly textIds: Uint8Array;
+  /** Look-up keys in byte order, one a line, UTF-8. */
+  readonly keyBytes: Uint8Array;
+  /** Postings a key, minus one. */
+  readonly postingCounts: Uint8Array;
+  /** `entry * 2 + 1` where the key is only an alias of the entry, else `entry * 2`; in the order of the keys. */
+  readonly postings: Uint32Array;
+}
+
+export const NO_POINT = 0xffffff;
 export const NO_COUNTRY = 255;
 export const NO_ADMIN1 = 65535;
 
@@ -69,26 +88,27 @@ export interface PackHeader {
   readonly sections: readonly { readonly name: string; readonly bytes: number; readonly width: number }[];
 }
 
-export interface Pack extends PackColumns {
+/** A pack as it lies in the file. Numbers of up to 24 bits are in three bytes each (`tripleAt`). */
+export interface Pack extends PlainColumns, PackedPostings {
   readonly header: PackHeader;
-  /** Display names, one a line, UTF-8. */
-  readonly names: Uint8Array;
-  /** Look-up keys in byte order, one a line, UTF-8. */
-  readonly keyBytes: Uint8Array;
-  /** Postings a key, minus one. */
-  readonly postingCounts: Uint8Array;
-  /** Ids of rows that have none of GeoNames, one a line, ASCII. */
+  /** Those of the source. */
+  readonly lat: Uint8Array;
+  readonly lon: Uint8Array;
+  readonly id: Uint8Array;
+  /** Ids of rows that have none of GeoNames (`packWords`), and the entry of each. */
   readonly textIds: Uint8Array;
-  /** `entry * 2 + 1` where the key is only an alias of the entry, else `entry * 2`; in the order of the keys. */
-  readonly postings: Uint32Array;
-  /** Made of the others when the pack is written: where lines and postings begin, and the hash table of the keys. */
-  readonly nameStarts: Uint32Array;
+  readonly textIdStarts: Uint32Array;
+  readonly textEntries: Uint8Array;
+  /** The keys (`packWords`). */
+  readonly keyBytes: Uint8Array;
   readonly keyStarts: Uint32Array;
-  readonly postingStarts: Uint32Array;
-  readonly table: Uint32Array;
+  /** Where the names of each block of 16 begin. */
+  readonly nameStarts: Uint32Array;
+  /** Names by country and by what two spellings of one share (`spellingOrder`). */
+  readonly spellingStarts: Uint32Array;
+  readonly spellingHashes: Uint16Array;
+  readonly spellingPostings: Uint8Array;
 }
-
-type Made = 'nameStarts' | 'keyStarts' | 'postingStarts' | 'table';
 
 type Column = Uint8Array | Uint16Array | Uint32Array;
 
@@ -107,26 +127,38 @@ const NAMES = [
   'nameStarts',
   'keyBytes',
   'keyStarts',
-  'table',
-  'postingCounts',
   'postingStarts',
   'textIds',
+  'textIdStarts',
+  'textEntries',
+  'spellingStarts',
+  'spellingHashes',
+  'spellingPostings',
   'postings',
 ] as const satisfies readonly (keyof Pack)[];
 
-/** Columns → bytes of the file. */
-export function encodePack(
-  given: Omit<Pack, 'header' | Made> & { header: Omit<PackHeader, 'sections'> },
-): Uint8Array<ArrayBuffer> {
+/** Columns → bytes of the file. Throws a RangeError on a number or a key that is too large for the file. */
+export function encodePack(given: PackSource): Uint8Array<ArrayBuffer> {
   refuseBigEndian();
-  const { entries, keys } = given.header;
-  const keyStarts = lineStarts(given.keyBytes, keys);
+  const spellings = spellingOrder(given, given.header.countries);
+  const keys = packWords(linesOf(given.keyBytes));
+  const { kind, country, admin1, size, names } = given;
   const columns: Omit<Pack, 'header'> = {
-    ...given,
-    nameStarts: lineStarts(given.names, entries),
-    keyStarts,
-    table: hashTable(given.keyBytes, keyStarts),
-    postingStarts: postingStarts(given.postingCounts),
+    lat: packTriples(given.lat),
+    lon: packTriples(given.lon),
+    ...inOrder(given),
+    kind,
+    country,
+    admin1,
+    size,
+    names,
+    nameStarts: blockStarts(names),
+    keyBytes: keys.bytes,
+    keyStarts: keys.starts,
+    ...packPostings(given.postings, given.postingCounts),
+    spellingStarts: spellings.starts,
+    spellingHashes: spellings.hashes,
+    spellingPostings: packTriples(spellings.order),
   };
   const sections = NAMES.map((name) => ({
     name,
@@ -134,8 +166,8 @@ export function encodePack(
     width: columns[name].BYTES_PER_ELEMENT,
   }));
   const header = new TextEncoder().encode(JSON.stringify({ ...given.header, sections }));
-  const size = sections.reduce((at, { bytes }) => aligned(at) + bytes, 12 + header.length);
-  const out = new Uint8Array(size);
+  const total = sections.reduce((at, { bytes }) => aligned(at) + bytes, 12 + header.length);
+  const out = new Uint8Array(total);
   const view = new DataView(out.buffer);
   view.setUint32(0, PACK_MAGIC, true);
   view.setUint32(4, PACK_VERSION, true);
@@ -149,6 +181,33 @@ export function encodePack(
     at += byteLength;
   }
   return out;
+}
+
+/** Ids that are no numbers in the order of their letters, so that one is found without a table. */
+function inOrder({ id, kind, textIds }: PackSource): Pick<Pack, 'id' | 'textIds' | 'textIdStarts' | 'textEntries'> {
+  const texts = new TextDecoder().decode(textIds).split('\n');
+  const lines = new Map(
+    texts
+      .filter((text) => text !== '')
+      .sort()
+      .map((text, line) => [text, line]),
+  );
+  const ids = Uint32Array.from(id);
+  const entries = new Uint32Array(lines.size);
+  for (let entry = 0; entry < id.length; entry++) {
+    if (KINDS_WITH_GEONAMES_ID.has(PACK_KINDS[kind[entry]!]!)) continue;
+    const line = lines.get(texts[id[entry]!]!)!;
+    ids[entry] = line;
+    entries[line] = entry;
+  }
+  const encoder = new TextEncoder();
+  const packed = packWords([...lines.keys()].map((text) => encoder.encode(text)));
+  return {
+    id: packTriples(ids),
+    textIds: packed.bytes,
+    textIdStarts: packed.starts,
+    textEntries: packTriples(entries),
+  };
 }
 
 /** Bytes of the file → columns that look at these bytes. Throws an Error that names what was read and what was expected. */

@@ -1,96 +1,100 @@
 import type { NameMatch } from './gazetteer.ts';
-import type { KeyIndex } from './key-index.ts';
 import { bonesOf, closeSpelling, nameKey, variantOfKey } from './names.ts';
 import type { Pack } from './pack.ts';
 import type { PackRows } from './pack-rows.ts';
+import { keyOf, postingAt } from './postings.ts';
+import { FEWEST_CONSONANTS, ROMAN, spellingHash } from './spelling-order.ts';
+import { tripleAt } from './triples.ts';
+import type { WordList } from './word-list.ts';
 
-/** A name in a country: the number of its key and its posting in the pack, or a match of the curated layer. */
-type Spelt = readonly [key: number, posting: number] | NameMatch;
-
-interface CountryNames {
-  readonly variants: ReadonlyMap<string, readonly Spelt[]>;
-  readonly skeletons: ReadonlyMap<string, readonly { readonly key: string; readonly spelt: Spelt }[]>;
+/** A name of the curated layer in a country. */
+interface Curated {
+  readonly key: string;
+  readonly variant: string;
+  readonly match: NameMatch;
 }
 
-const FEWEST_CONSONANTS = 3;
-const ROMAN = /^[a-z0-9 ]+$/;
-
-/** Other spellings of names, country by country; a country's names are taken in when a report on it first asks. */
+/** Other spellings of names, country by country: those of the pack are in the order of their hashes. */
 export class SpellingIndex {
   readonly #pack: Pack;
-  readonly #keys: KeyIndex;
+  readonly #keys: WordList;
   readonly #rows: PackRows;
   readonly #layer: ReadonlyMap<string, readonly NameMatch[]>;
-  readonly #countries = new Map<string, CountryNames>();
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #curated = new Map<string, ReadonlyMap<number, readonly Curated[]>>();
 
-  constructor(pack: Pack, keys: KeyIndex, rows: PackRows, layer: ReadonlyMap<string, readonly NameMatch[]>) {
+  constructor(pack: Pack, keys: WordList, rows: PackRows, layer: ReadonlyMap<string, readonly NameMatch[]>) {
     this.#pack = pack;
     this.#keys = keys;
     this.#rows = rows;
     this.#layer = layer;
+    this.#numbers = new Map(pack.header.countries.map(({ code }, number) => [code, number]));
   }
 
   /** Places in these countries that the name may be another spelling of: same words in other forms first, then same consonants. */
   similar(name: string, countries: readonly string[]): NameMatch[] {
     const key = nameKey(name),
       variant = variantOfKey(key),
-      bones = bonesOf(variant);
+      bones = bonesOf(variant),
+      hash = spellingHash(variant, bones);
     const found: NameMatch[] = [];
     for (const code of countries) {
-      const names = this.#namesOf(code);
-      for (const spelt of names.variants.get(variant) ?? []) found.push(this.#match(spelt));
+      const names = [...this.#curatedNames(code, hash), ...this.#packNames(code, hash)];
+      for (const other of names) if (other.variant === variant) found.push(other.match());
       if (bones.length < FEWEST_CONSONANTS) continue;
-      for (const { key: other, spelt } of names.skeletons.get(bones) ?? [])
-        if (closeSpelling(key, other)) found.push(this.#match(spelt));
+      for (const other of names)
+        if (bonesOf(other.variant) === bones && closeSpelling(key, other.key)) found.push(other.match());
     }
     const seen = new Set<string>();
     return found.filter((match) => !seen.has(match.place.id) && seen.add(match.place.id));
   }
 
-  #match(spelt: Spelt): NameMatch {
-    return 'place' in spelt
-      ? { ...spelt, spelling: true }
-      : { ...this.#rows.candidate(spelt[1] >> 1), alias: (spelt[1] & 1) === 1, spelling: true };
+  /** Names of the pack in a country with this hash, in the order of the pack. */
+  #packNames(code: string, hash: number): { key: string; variant: string; match: () => NameMatch }[] {
+    const { spellingStarts, spellingHashes, spellingPostings } = this.#pack;
+    const country = this.#numbers.get(code);
+    if (country === undefined) return [];
+    const end = spellingStarts[country + 1]!;
+    let low = spellingStarts[country]!;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spellingHashes[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (; low < end && spellingHashes[low] === hash; low++) {
+      const number = tripleAt(spellingPostings, low);
+      const posting = postingAt(this.#pack, number);
+      const key = this.#keys.text(keyOf(this.#pack, number));
+      const match = (): NameMatch => ({
+        ...this.#rows.candidate(posting >> 1),
+        alias: (posting & 1) === 1,
+        spelling: true,
+      });
+      found.push({ key, variant: variantOfKey(key), match });
+    }
+    return found;
   }
 
-  #namesOf(code: string): CountryNames {
-    const known = this.#countries.get(code);
+  #curatedNames(code: string, hash: number): { key: string; variant: string; match: () => NameMatch }[] {
+    const names = this.#curatedIn(code).get(hash) ?? [];
+    return names.map(({ key, variant, match }) => ({ key, variant, match: () => ({ ...match, spelling: true }) }));
+  }
+
+  /** The names of the curated layer in a country by their hashes, made when a report first asks for the country. */
+  #curatedIn(code: string): ReadonlyMap<number, readonly Curated[]> {
+    const known = this.#curated.get(code);
     if (known !== undefined) return known;
-    const variants = new Map<string, Spelt[]>(),
-      skeletons = new Map<string, { key: string; spelt: Spelt }[]>();
-    const add = (key: string, spelt: Spelt): void => {
-      if (!ROMAN.test(key)) return;
-      const variant = variantOfKey(key);
-      push(variants, variant, spelt);
-      const bones = bonesOf(variant);
-      if (bones.length >= FEWEST_CONSONANTS) push(skeletons, bones, { key, spelt });
-    };
+    const names = new Map<number, Curated[]>();
     for (const [key, matches] of this.#layer)
-      for (const match of matches) if (match.place.country === code) add(key, match);
-    const index = this.#pack.header.countries.findIndex((country) => country.code === code);
-    const own = index < 0 ? [] : namesIn(index, this.#pack);
-    for (let i = 0; i < own.length; i += 2)
-      add(this.#keys.text(own[i] as number), [own[i] as number, own[i + 1] as number]);
-    const names = { variants, skeletons };
-    this.#countries.set(code, names);
+      for (const match of matches) {
+        if (match.place.country !== code || !ROMAN.test(key)) continue;
+        const variant = variantOfKey(key);
+        const hash = spellingHash(variant, bonesOf(variant));
+        names.set(hash, [...(names.get(hash) ?? []), { key, variant, match }]);
+      }
+    this.#curated.set(code, names);
     return names;
   }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-/** The names of a country, by its number in the pack, as pairs of key number and posting. */
-function namesIn(country: number, { postings, postingCounts, country: countryOf }: Pack): number[] {
-  const names: number[] = [];
-  let [key, last] = [0, postingCounts[0] ?? 0];
-  for (let at = 0; at < postings.length; at++) {
-    while (at > last) last += (postingCounts[++key] as number) + 1;
-    const posting = postings[at] as number;
-    if (countryOf[posting >> 1] === country) names.push(key, posting);
-  }
-  return names;
 }
