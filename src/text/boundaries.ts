@@ -13,7 +13,7 @@ export const BOUNDARY_FEATURES = 44;
 export interface Paragraph {
   readonly tokens: readonly Token[];
   /** Classes of the tagger. */
-  readonly tags: ArrayLike<number>;
+  readonly tags: readonly number[];
   /** 1 where `splitSentences` starts a sentence. */
   readonly starts: Uint8Array;
 }
@@ -108,10 +108,8 @@ export function boundaryFeatures(words: BoundaryWords, from: number, at: number,
 }
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VB']);
-const SMALL_LETTER = /^\p{Ll}/u;
-const WORD_END = /[\p{L}\p{N},]$/u;
 
-/** Numbers for the words of a paragraph. A small letter right after a word or a comma starts no sentence. */
+/** Numbers for the words of a paragraph. A sentence may start after any space. */
 export function boundaryWords(
   table: WordTable,
   { tokens, tags, starts }: Paragraph,
@@ -122,10 +120,7 @@ export function boundaryWords(
   const open = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     verbs[i + 1] = verbs[i]! + (FINITE.has(names[tags[i]!]!.xpos) ? 1 : 0);
-    if (i === 0) continue;
-    const { text, end } = tokens[i - 1]!;
-    if (starts[i] === 1) open[i] = 1;
-    else if (end < tokens[i]!.start) open[i] = SMALL_LETTER.test(tokens[i]!.text) && WORD_END.test(text) ? 0 : 1;
+    if (i > 0 && (starts[i] === 1 || tokens[i - 1]!.end < tokens[i]!.start)) open[i] = 1;
   }
   return { rows, tags, fields: table.fields, starts, open, verbs };
 }

@@ -13,6 +13,12 @@ describe('treebankTokens', () => {
     ['but not after a prefix', 'They re-entered the non-violent camp', 'They|re-entered|the|non-violent|camp'],
     ['nor within a date or a number to call', 'On 2019-03-02 call 555-018-220', 'On|2019-03-02|call|555-018-220'],
     ['contractions without an apostrophe', "They dont know, I'm gonna ask", "They|do|nt|know|,|I|'m|gon|na|ask"],
+    ['"its" for "it\'s"', 'Its not far. Its walls', 'It|s|not|far|.|Its|walls'],
+    [
+      'files, mailboxes and numbers',
+      'See map-2.doc from Lado@HQ b/c 555-0182 rang',
+      'See|map-2.doc|from|Lado@HQ|b/c|555-0182|rang',
+    ],
     ['faces', 'The bridge is open :) Go now ;-)', 'The|bridge|is|open|:)|Go|now|;-)'],
     ['rows of marks', 'Really?! ***** >> see below ----==', 'Really|?!|*****|>>|see|below|----=='],
     ['addresses', 'Map (https://example.org/a-b/c).', 'Map|(|https://example.org/a-b/c|)|.'],

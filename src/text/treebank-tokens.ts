@@ -14,13 +14,13 @@ export function treebankTokens(text: string, span: Span = { start: 0, end: text.
   for (const token of tokenize(text, span)) {
     while (whole < wholes.length && wholes[whole]!.end <= token.start) tokens.push(wholes[whole++]!);
     const next = wholes[whole];
-    if (next === undefined || token.end <= next.start) cutWord(token, tokens);
-    else if (token.start < next.start) cutWord(piece(text, token.start, next.start), tokens);
+    if (next === undefined || token.end <= next.start) cutWord(token, tokens, text);
+    else if (token.start < next.start) cutWord(piece(text, token.start, next.start), tokens, text);
     // What a token has beyond the whole ("them:)and") is a word of its own.
     if (next !== undefined && token.start < next.end && token.end > next.end) {
       tokens.push(next);
       whole++;
-      if (!isSpace(text.charCodeAt(next.end))) cutWord(piece(text, next.end, token.end), tokens);
+      if (!isSpace(text.charCodeAt(next.end))) cutWord(piece(text, next.end, token.end), tokens, text);
     }
   }
   tokens.push(...wholes.slice(whole));
@@ -32,9 +32,9 @@ export function treebankTokens(text: string, span: Span = { start: 0, end: text.
 
 const piece = (text: string, start: number, end: number): Token => ({ text: text.slice(start, end), start, end });
 
-/** A web address; a face between spaces or after a word; a row of marks. */
+/** A web address, a file or a mailbox; a face between spaces or after a word; "b/c"; a number to call; a row of marks. */
 const WHOLE =
-  /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![^\s\p{L}.!?])[:;=]['’-]?[)(DPp]+(?![\p{L}\p{N}])|\^_\^|<3|[-=_*~+#^]{2,}|<{2,}|>{2,}|[!?]{2,}|\${2,}|(?<![.!?])\.\?|[’‘]{2}/gu;
+  /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![^\s\p{L}.!?])[:;=]['’-]?[)(DPp]+(?![\p{L}\p{N}])|\^_\^|<3|[-=_*~+#^]{2,}|<{2,}|>{2,}|[!?]{2,}|\${2,}|(?<![.!?])\.\?|[’‘]{2}|(?<![^\s(])[\w#.-]*\.(?:docx?|xlsx?|pdf|ppt|txt)(?![\w])|\p{L}+@\p{L}+(?![\w.-])|(?<![\w/])[A-Za-z]\/[A-Za-z](?![\w/])|(?<![\w.-])\d{3}-\d{4}(?![\w-])/gu;
 const ENDS_ADDRESS = /[.,;:!?'’)\]>]+$/u;
 
 function wholesIn(text: string, { start, end }: Span): Token[] {
@@ -68,10 +68,13 @@ const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
   ['lotta', 3],
   ['alot', 1],
 ]);
+/** Before these "its" is "it's". */
+const AFTER_IT_IS = /^\s+(?:an?|the|not|been|so|too|really|just|going)\b/i;
 
-function cutWord(token: Token, tokens: Token[]): void {
+function cutWord(token: Token, tokens: Token[], whole: string): void {
   const { text, start } = token;
-  const cut = CONTRACTIONS.get(text.toLowerCase());
+  const lower = text.toLowerCase();
+  const cut = lower === 'its' && AFTER_IT_IS.test(whole.slice(token.end, token.end + 12)) ? 2 : CONTRACTIONS.get(lower);
   if (cut !== undefined) {
     tokens.push({ text: text.slice(0, cut), start, end: start + cut });
     tokens.push({ text: text.slice(cut), start: start + cut, end: token.end });

@@ -41,10 +41,7 @@ export function readTrees(text: string, range: Span = { start: 0, end: text.leng
       // Tags depend on where the sentence begins and ends.
       const kept =
         starts[from] === 1 && (at === tokens.length || starts[at] === 1) && !starts.slice(from + 1, at).includes(1);
-      add(
-        sentence,
-        kept ? Array.from(paragraph.tags).slice(from, at) : tagger.tag(sentence.map((token) => token.text)),
-      );
+      add(sentence, kept ? paragraph.tags.slice(from, at) : tagger.tag(sentence.map((token) => token.text)));
       from = at;
     }
   }
