@@ -2,13 +2,14 @@ import type { Span } from '../vocabulary/span.ts';
 
 /**
  * What a format itself says of a stretch of text; sections are decided from this, layout and wording. `notice` and `related` are what a
- * format knows to be no part of the report: a signature under a mail, the mail that it answers.
+ * format knows to be no part of the report: a signature under a mail, the mail that it answers. A `row` is one of a table, a tab between its cells; an empty cell has its tab, so that columns can be told.
  */
 export type BlockRole =
   | 'headline'
   | 'heading'
   | 'paragraph'
   | 'item'
+  | 'row'
   | 'caption'
   | 'quote'
   | 'footnote'
@@ -46,13 +47,16 @@ export interface Piece {
   readonly page?: number;
 }
 
-/** Joins pieces with blank lines into one text and keeps where each lies. */
+/** Joins pieces with blank lines into one text and keeps where each lies. Rows of a table stand under each other without. */
 export function joinBlocks(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let text = '';
-  for (const { text: words, role, page } of pieces.map((p) => ({ ...p, text: p.text.trim() }))) {
-    if (!words) continue;
-    if (text) text += '\n\n';
+  for (const piece of pieces) {
+    const { role, page } = piece;
+    // The empty cells that a row begins with are a part of it.
+    const words = role === 'row' ? piece.text.trimEnd() : piece.text.trim();
+    if (!words.trim()) continue;
+    if (text) text += role === 'row' && blocks.at(-1)?.role === 'row' ? '\n' : '\n\n';
     blocks.push({ start: text.length, end: text.length + words.length, role, ...(page === undefined ? {} : { page }) });
     text += words;
   }

@@ -135,22 +135,21 @@ class Walk {
         continue;
       }
       const boxes: Element[] = [];
-      const read = cells.map((cell) =>
-        flatten(cell, 'w:p')
+      const read = cells.map((cell) => ({
+        words: flatten(cell, 'w:p')
           .map((p) => this.words(p, boxes))
           .filter((w) => w.text),
-      );
-      const text = read
-        .map((words) => words.map((w) => w.text).join(' '))
-        .filter(Boolean)
-        .join('\t');
-      this.add(text, 'item', read.flat()[0]?.page ?? this.page);
+        // A cell over several columns leaves those behind it empty.
+        over: '\t'.repeat(Math.max(0, Number(settingOf(childOf(childOf(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1) - 1)),
+      }));
+      const text = read.map(({ words, over }) => words.map((w) => w.text).join(' ') + over).join('\t');
+      this.add(text, 'row', read.flatMap(({ words }) => words)[0]?.page ?? this.page);
       for (const box of boxes) this.container(box);
     }
   }
 
   private add(text: string, role: BlockRole, page: number): void {
-    if (text) this.pieces.push({ text, role, ...(this.paged ? { page } : {}) });
+    if (text.trim()) this.pieces.push({ text, role, ...(this.paged ? { page } : {}) });
   }
 
   private roleOf(node: Element, text: string): BlockRole {

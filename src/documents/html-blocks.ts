@@ -1,4 +1,5 @@
 import type { BlockRole, Piece } from './block.ts';
+import { TableRows } from './html-rows.ts';
 
 const SKIPPED = new Set([
   'SCRIPT',
@@ -55,15 +56,13 @@ const INLINE = new Set([
   'IMG',
 ]);
 
-/** Row cells longer than this hold paragraphs: the table is there for the layout. */
-const LONGEST_CELL = 400;
-
 /**
  * The words of an element as headings, paragraphs, items, captions and table rows, a tab between the cells of a row. `roleAt` may say what
  * an element is whatever its name: that role goes for all inside it.
  */
 export function blocksOf(root: Element, roleAt: (element: Element) => BlockRole | null = () => null): Piece[] {
   const out: Piece[] = [];
+  const rows = new TableRows();
   let loose = '';
   const flush = (role: BlockRole): void => {
     const text = plain(loose);
@@ -84,8 +83,8 @@ export function blocksOf(root: Element, roleAt: (element: Element) => BlockRole 
     const given = fixed || node.nodeType !== 1 ? null : roleAt(element);
     const own = fixed ? role : (given ?? ROLES[name] ?? role);
     if (!inline || given) flush(role);
-    const cells = name === 'TR' ? cellsOfRow(element) : null;
-    if (cells) out.push({ text: cells.join('\t'), role: fixed || given ? own : 'item' });
+    const cells = name === 'TR' ? rows.cellsOf(element) : null;
+    if (cells) out.push({ text: cells.join('\t'), role: fixed || given ? own : 'row' });
     else for (const child of Array.from(node.childNodes)) walk(child, own, fixed || given !== null);
     if (!inline || given) flush(own);
   };
@@ -95,13 +94,3 @@ export function blocksOf(root: Element, roleAt: (element: Element) => BlockRole 
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The cells of a row of data; null for a row that only places paragraphs beside each other. */
-function cellsOfRow(row: Element): string[] | null {
-  const cells = Array.from(row.children).filter((c) => /^T[DH]$/i.test(c.tagName));
-  const texts = cells.map((c) => plain(c.textContent ?? '')).filter(Boolean);
-  const isLayout = cells.some(
-    (c) => c.querySelector('table, h1, h2, h3, li, figure') !== null || c.querySelectorAll('p').length > 1,
-  );
-  return texts.length >= 2 && !isLayout && texts.every((t) => t.length <= LONGEST_CELL) ? texts : null;
-}

@@ -22,7 +22,7 @@ export function extractMarkdown(source: string): Extract {
       case 'paragraph': {
         const image = node.children?.length === 1 && node.children[0]?.type === 'image' ? node.children[0] : null;
         const rows = image ? null : tableRows(wordsOf(node));
-        if (rows) pieces.push(...rows.map((text) => ({ text, role: 'item' as const })));
+        if (rows) pieces.push(...rows.map((text) => ({ text, role: 'row' as const })));
         else pieces.push(image ? { text: image.alt ?? '', role: 'caption' } : { text: wordsOf(node), role });
         return;
       }
@@ -68,7 +68,6 @@ function tableRows(text: string): string[] | null {
       .slice(1, -1)
       .split('|')
       .map((cell) => cell.trim())
-      .filter(Boolean)
       .join('\t'),
   );
 }

@@ -31,6 +31,7 @@ export function pageAt(sections: readonly Section[], offset: number): number | n
 
 function kindOf(words: string, block: Block, title: string | null, bodySeen: boolean): SectionKind {
   if (block.role === 'notice' || block.role === 'related') return block.role;
+  if (block.role === 'row') return 'body';
   const matches = (patterns: readonly RegExp[]): boolean => patterns.some((p) => p.test(words));
   if (matches(RELATED)) return 'related';
   if (words.length < 600 && matches(NOTICES)) return 'notice';

@@ -44,7 +44,7 @@ const BULLET = /^[•●▪■◦○‣⁃∙·➢➤❖✓-]\s*(?=\S)|^[\uF0B7\
 
 /** A region of a page → its paragraphs. */
 export function piecesOf(region: Region, page: number, height: number, body: Body, known: KnownWords): Piece[] {
-  if (region.kind === 'table') return rowsOf(region.segments, known).map(({ text }) => ({ text, role: 'item', page }));
+  if (region.kind === 'table') return rowsOf(region.segments, known).map(({ text }) => ({ text, role: 'row', page }));
   const lines = linesOf(region.segments);
   const left = Math.min(...lines.map((l) => l.x1));
   const right = Math.max(...lines.map((l) => l.x2));
@@ -126,7 +126,7 @@ function pieceOf(group: readonly Line[], page: number, height: number, body: Bod
     group.map((l) => l.text),
     known,
   );
-  if (first.row) return { text: whole, role: 'item', page };
+  if (first.row) return { text: whole, role: 'row', page };
   if (/\.(?: ?\.){5}/.test(whole)) return { text: whole, role: 'related', page };
   if (BULLET.test(whole)) return { text: whole.replace(BULLET, ''), role: 'item', page };
   if (first.size <= 0.92 * body.size && first.y > 0.6 * height && /^(?:\d{1,3}|[*†‡])\s*\S/.test(whole))

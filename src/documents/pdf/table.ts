@@ -119,7 +119,7 @@ export function rowsOf(segments: readonly Segment[], known: KnownWords): TableRo
         known,
       ),
     );
-    return { text: cells.filter((c) => c !== '').join('\t'), y: row[0]!.y };
+    return { text: cells.join('\t').trimEnd(), y: row[0]!.y };
   });
 }
 
