@@ -1,11 +1,12 @@
 /**
  * Sentences and tokens against a treebank's raw text: `npx tsx training/evaluate-segmentation.ts TREEBANK.conllu.gz [--errors 20]`.
  * The text is put together again from the words; a new paragraph or document starts after an empty line. Gold tokens are counted as they
- * are and with hyphenated compounds joined, which is how `tokenize` cuts.
+ * are and with hyphenated compounds joined, which is how `tokenize` cuts; then the sentences and tokens of `readTrees`.
  */
 import { parseArgs } from 'node:util';
 import { splitSentences } from '../src/text/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
+import { readTrees } from '../src/text/trees/read.ts';
 import { joinHyphens, readTreebank, type TreebankSentence } from './treebank.ts';
 
 const { positionals, values } = parseArgs({
@@ -48,6 +49,13 @@ report('sentences', plain.sentences, new Set(sentences.map(({ start, end }) => `
 const tokens = new Set(sentences.flatMap((span) => tokenize(text, span)).map(({ start, end }) => `${start}-${end}`));
 report('tokens, as they are', plain.tokens, tokens);
 report('tokens, hyphens joined', joined.tokens, tokens);
+const trees = readTrees(text);
+report('sentences of trees', plain.sentences, new Set(trees.map(({ start, end }) => `${start}-${end}`)));
+report(
+  'tokens of trees',
+  plain.tokens,
+  new Set(trees.flatMap((sentence) => sentence.tokens.map(({ start, end }) => `${start}-${end}`))),
+);
 let errors = Number(values.errors);
 for (const { start, end } of sentences)
   if (!plain.sentences.has(`${start}-${end}`) && errors-- > 0)

@@ -15,6 +15,8 @@ export interface ParserExample {
 /** From this round on (the second) the parser goes on from its own mistakes, mostly. */
 const EXPLORE_FROM = 1;
 const EXPLORE = 0.9;
+/** A right move is to lead the best wrong one by this much. */
+const MARGIN = 20;
 const SEED = 20160602;
 
 /** Trains the weights of a parser round by round: class 0 shifts, 1 … n are left arcs, n + 1 … 2n right arcs, for n relations. */
@@ -64,21 +66,30 @@ export class ParserTraining {
     parserFeatures(state, rows, this.#features);
     const scores = this.model.score(this.#features, FEATURE_COUNT);
     const least = Math.min(...[shift, left, right].filter((cost) => cost >= 0));
-    let best = shift >= 0 ? 0 : -1;
-    let good = shift === least ? 0 : -1;
     // Where the arc is no gold arc, only the gold label is right all the same.
     const gold = labels[state.stack[state.depth - 1] ?? 0]!;
-    if (left >= 0) {
-      for (let c = 1; c <= count; c++) if (c !== 1 + this.#root && (best < 0 || scores[c]! > scores[best]!)) best = c;
-      if (left === least && (good < 0 || scores[1 + gold]! > scores[good]!)) good = 1 + gold;
+    let good = -1;
+    let rival = -1;
+    const weigh = (move: number, isRight: boolean): void => {
+      if (isRight) {
+        if (good < 0 || scores[move]! > scores[good]!) good = move;
+      } else if (rival < 0 || scores[move]! > scores[rival]!) rival = move;
+    };
+    if (shift >= 0) weigh(0, shift === least);
+    if (left >= 0)
+      for (let label = 0; label < count; label++)
+        if (label !== this.#root) weigh(1 + label, left === least && label === gold);
+    if (right >= 0)
+      for (let label = 0; label < count; label++) weigh(1 + count + label, right === least && label === gold);
+    // The root's own label is set by `round`; where it is gold for another arc, no move is right.
+    if (good < 0 || rival < 0) {
+      this.#step(good < 0 ? rival : good);
+      return good >= 0;
     }
-    if (right >= 0) {
-      for (let c = count + 1; c <= 2 * count; c++) if (best < 0 || scores[c]! > scores[best]!) best = c;
-      if (right === least && (good < 0 || scores[1 + count + gold]! > scores[good]!)) good = 1 + count + gold;
-    }
-    if (best !== good) this.model.update(this.#features, FEATURE_COUNT, good, best);
-    this.#step(explore ? best : good);
-    return best === good;
+    const lead = scores[good]! - scores[rival]!;
+    if (lead < MARGIN) this.model.update(this.#features, FEATURE_COUNT, good, rival);
+    this.#step(explore && lead < 0 ? rival : good);
+    return lead >= 0;
   }
 
   #step(move: number): void {

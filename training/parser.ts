@@ -1,5 +1,5 @@
 /**
- * Trains the dependency parser: `npx tsx training/parser.ts TREEBANKS [--rounds 13] [--folds 4]`. TREEBANKS as for training/tagger.ts, whose
+ * Trains the dependency parser: `npx tsx training/parser.ts TREEBANKS [--rounds 8] [--folds 4]`. TREEBANKS as for training/tagger.ts, whose
  * models/english/tagger.bin and clusters.bin must be there. An averaged perceptron over arc-hybrid transitions with a dynamic oracle
  * (Goldberg and Nivre 2013) on tags that taggers trained on the other folds gave. Writes models/english/parser.bin. The state after
  * every round lies in training/cache, and a run that was interrupted goes on from there.
@@ -25,11 +25,11 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
-    rounds: { type: 'string', default: '13' },
+    rounds: { type: 'string', default: '8' },
     folds: { type: 'string', default: '4' },
     'tagger-rounds': { type: 'string', default: '4' },
-    'min-updates': { type: 'string', default: '16' },
-    epsilon: { type: 'string', default: '0.8' },
+    'min-updates': { type: 'string', default: '8' },
+    epsilon: { type: 'string', default: '0.4' },
   },
 });
 const treebanks = positionals[0] ?? '';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Span } from '../src/vocabulary/span.ts';
 
 /** A word of a treebank. `head` is the index of its head in the sentence, -1 for the root. */
 interface TreebankWord {
@@ -162,4 +163,26 @@ export function joinHyphens(sentence: TreebankSentence): TreebankSentence {
       enhanced: word.enhanced.map((edge) => ({ ...edge, head: regroup(edge.head) })),
     })),
   };
+}
+
+interface LaidOut {
+  readonly text: string;
+  readonly sentences: readonly { readonly span: Span; readonly words: readonly Span[] }[];
+}
+
+/** The paragraphs of a treebank as text, with where its sentences and words stand in it. No line break is left within one. */
+export function layOutParagraphs(all: readonly TreebankSentence[]): LaidOut[] {
+  const paragraphs: { text: string; sentences: { span: Span; words: Span[] }[] }[] = [];
+  for (const { words, startsParagraph } of all) {
+    if (startsParagraph || paragraphs.length === 0) paragraphs.push({ text: '', sentences: [] });
+    const paragraph = paragraphs.at(-1)!;
+    const spans = words.map((word): Span => {
+      const start = paragraph.text.length;
+      paragraph.text += word.form + (word.spaceAfter ? ' ' : '');
+      return { start, end: start + word.form.length };
+    });
+    paragraph.sentences.push({ span: { start: spans[0]!.start, end: spans.at(-1)!.end }, words: spans });
+    if (!paragraph.text.endsWith(' ')) paragraph.text += ' ';
+  }
+  return paragraphs;
 }

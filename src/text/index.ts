@@ -16,4 +16,6 @@ export {
   type TimeReference,
 } from './times.ts';
 export { tokenize } from './tokens.ts';
+export { treebankTokens } from './treebank-tokens.ts';
 export { buildTreeClauses } from './trees/build.ts';
+export { readTrees, type TreeSentence } from './trees/read.ts';

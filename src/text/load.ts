@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { installedFile } from '../installed.ts';
+import { createBoundaries, type FindStarts } from './boundaries.ts';
 import { unpackClusters } from './clusters.ts';
 import { createParser, type Parser } from './parser.ts';
 import { createTagger, type Tagger } from './tagger.ts';
@@ -8,6 +9,7 @@ import type { Clusters } from './words.ts';
 let clusters: Clusters | null = null;
 let tagger: Tagger | null = null;
 let parser: Parser | null = null;
+let boundaries: FindStarts | null = null;
 
 function englishClusters(): Clusters {
   clusters ??= unpackClusters(readFileSync(installedFile('models/english/clusters.bin')));
@@ -28,4 +30,14 @@ export function englishParser(): Parser {
     englishTagger().tags,
   );
   return parser;
+}
+
+/** Where the sentences of treebanks start, read from disk at the first call. `training/boundaries.ts` makes its weights. */
+export function englishBoundaries(): FindStarts {
+  boundaries ??= createBoundaries(
+    readFileSync(installedFile('models/english/boundaries.bin')),
+    englishClusters(),
+    englishTagger().tags,
+  );
+  return boundaries;
 }

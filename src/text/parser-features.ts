@@ -15,16 +15,16 @@ const ATOMS =
 const atom = new Map(ATOMS.map((name, index) => [name, index]));
 
 const TEMPLATES = `
-s0w|s0t|s0w s0t|s1w|s1t|s1w s1t|b0w|b0t|b0w b0t|b1w|b1t|b1w b1t|b2w|b2t|s2t|s2w
-s0w s0t b0w b0t|s0w s0t b0w|s0w b0w b0t|s0w s0t b0t|s0t b0w b0t|s0w b0w|s0t b0t|b0t b1t|s1w s1t s0w s0t|s1w s0w|s1w s1t s0t|s1t s0w s0t|s1t s0t|s1w s0t|s1t s0w|s1t b0t
-b0t b1t b2t|s0t b0t b1t|s1t s0t b0t|s2t s1t s0t|s0t s0lt b0t|s0t s0rt b0t|s0t b0t b0lt|s1t s1rt s0t|s1t s1lt s0t|s1t s0t s0lt|s1t s0t s0rt
-s0w d0|s0t d0|b0w d0|b0t d0|s0w b0w d0|s0t b0t d0|s1w d1|s1t d1|s0w d1|s1t s0t d1|s1w s0w d1
-s0w s0vr|s0t s0vr|s0w s0vl|s0t s0vl|b0w b0vl|b0t b0vl|s1w s1vr|s1t s1vr|s1t s1vl
-s0lw|s0t s0lt|s0t s0ly|s0rw|s0t s0rt|s0t s0ry|s1lw|s1t s1lt|s1t s1ly|s1rw|s1t s1rt|s1t s1ry|b0lw|b0t b0lt|b0t b0ly
-s0t s0ly s0l2y|s0t s0ry s0r2y|s1t s1ry s1r2y|b0t b0ly b0l2y|s1t s1ly s1l2y|s0t s0lt s0l2t|s0t s0rt s0r2t|b0t b0lt b0l2t|s1t s1rt s1r2t
-s0w s0ly s0ry|s1w s1ly s1ry|s1w s0w b0t|s1w s0t b0w|s1t s0w b0w|s1u s0w s0lw|s1w s0w s0rw|s1w s0lw s0t|s1t s0lw s0w|s1u s0u b0u b1u|s2u s1u s0u b0u|s1w s1rw s0w|s0w b0t b1t|s0t b0w b1t
-s1t s0t b0w|s1w s0t b0t|s1t s0w b0t|b0w b1w|s2w s0w|s2t s0t b0t|s1t s1ry s0t b0t|s1w s1vr s0t s0vl|s0t s0ly s1t s1ly
-s0c|s1c|b0c|b1c|s0c b0c|s1c s0c|s0c b0t|s0t b0c|s1c s0t|s1t s0c|s0d b0d|s1d s0d|s1d s0d b0d|s0d s0t b0d|s1t s0d b0t|s1d s0t b0t|s1d s0d s0t|s1t s0t b0d|s2d s0d s0t|s0t b0d b1t|s1d s0t s0rd|s1d s0d d1|s0d b0d d0|s1d s0t s0ld|s1d s1ry s0d|s0d s0ly b0d|s1c d1|s1d s1vr s0t|s0c s0vl s0vr
+s0w|s0w s0t|s1w|s1w s1t|b0w|b0w b0t|b1w|b1w b1t|b2w|s2t|s2w
+s0w s0t b0w|s0w b0w b0t|s0t b0w b0t|s0w b0w|b0t b1t|s1w s1t s0w s0t|s1w s1t s0t|s1t s0w s0t|s1w s0t|s1t s0w
+b0t b1t b2t|s0t b0t b1t|s2t s1t s0t|s0t s0lt b0t|s0t b0t b0lt|s1t s1rt s0t|s1t s0t s0lt|s1t s0t s0rt
+s0t d0|b0w d0|s0w b0w d0|s0t b0t d0|s1t d1|s0w d1|s1w s0w d1
+s0w s0vr|s0w s0vl|s0t s0vl|b0t b0vl|s1w s1vr|s1t s1vl
+s0lw|s0t s0ly|s0rw|s0t s0ry|s1lw|s1t s1ly|s1rw|s1t s1ry|b0lw|b0t b0ly
+s0t s0ly s0l2y|s1t s1ry s1r2y|b0t b0ly b0l2y|s0t s0lt s0l2t|s0t s0rt s0r2t|s1t s1rt s1r2t
+s0w s0ly s0ry|s1w s0w b0t|s1w s0t b0w|s1u s0w s0lw|s1w s0w s0rw|s1t s0lw s0w|s1u s0u b0u b1u|s1w s1rw s0w|s0w b0t b1t
+s1t s0t b0w|s1w s0t b0t|b0w b1w|s2w s0w|s1t s1ry s0t b0t|s1w s1vr s0t s0vl
+s0c|s1c|b1c|s0c b0c|s0c b0t|s0t b0c|s1t s0c|s0d b0d|s1d s0d b0d|s0d s0t b0d|s1d s0t b0t|s1d s0d s0t|s2d s0d s0t|s0t b0d b1t|s1d s0d d1|s0d b0d d0|s1d s1ry s0d|s0d s0ly b0d|s1d s1vr s0t|s0c s0vl s0vr
 `
   .trim()
   .split(/[|\n]/)
