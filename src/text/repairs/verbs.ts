@@ -33,6 +33,17 @@ const AMOUNT =
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
+    name: 'a deed behind a comma goes on with the verb of a headline',
+    example: 'Rebels clash with army, retake hilltop town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const next = tokens[at + 1];
+      if (token.upos !== 'NOUN' || token.xpos !== 'NN' || tokens[at - 1]?.text !== ',' || !DEEDS.has(token.lemma)) return null;
+      if (!next || !/^(?:NOUN|PROPN|NUM|DET|ADJ)$/.test(next.upos)) return null;
+      return tokens.slice(0, at).some((t) => t.upos === 'VERB' && /^VB[PZ]$/.test(t.xpos)) ? ['VERB', 'VBP'] : null;
+    },
+  },
+  {
     name: '"to" before the bare form of a verb is no preposition',
     example: 'The president threatened to ban rallies',
     tagAt: (tokens, at) =>
