@@ -133,7 +133,12 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
 /** "Gunmen storm state capital", "Army takes key town": which one is told where the same is said with its name. */
 function isOfGround(headline: Claim, told: Claim): boolean {
   const words = headline.evidence[0]?.quote ?? '';
-  return headline.places.length === 0 && told.places.some((p) => p.role === 'at') && GROUND.test(words) && !OTHER_GROUND.test(words);
+  return (
+    headline.places.length === 0 &&
+    told.places.some((p) => p.role === 'at') &&
+    GROUND.test(words) &&
+    !OTHER_GROUND.test(words)
+  );
 }
 
 const GROUND = /\b(?:capital|town|city|village|base|camp|airport|district|outpost|stronghold|garrison|suburb|port)\b/i;

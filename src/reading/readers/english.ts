@@ -176,7 +176,11 @@ function quantitiesIn(text: string, sentences: readonly ParsedSentence[]): Quant
     const base = all.length;
     const moved = (index: number | null): number | null => (index === null ? null : index + base);
     all.push(
-      ...findQuantities(text.slice(0, sentence.end), sentence).map((q) => ({ ...q, sameAs: moved(q.sameAs), partOf: moved(q.partOf) })),
+      ...findQuantities(text.slice(0, sentence.end), sentence).map((q) => ({
+        ...q,
+        sameAs: moved(q.sameAs),
+        partOf: moved(q.partOf),
+      })),
     );
   }
   return all;

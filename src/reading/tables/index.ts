@@ -6,8 +6,8 @@ import type { Draft, Told } from '../assembly.ts';
 import type { Scene } from '../scene.ts';
 import { TableCircumstances } from './circumstances.ts';
 import { draftsOfRow } from './drafts.ts';
-import { isOfFigures, type Layout, layoutOf } from './layout.ts';
 import { withLabel } from './labelled.ts';
+import { isOfFigures, type Layout, layoutOf } from './layout.ts';
 import { listsIn } from './lists.ts';
 import { contextsOf } from './rows.ts';
 

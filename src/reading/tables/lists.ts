@@ -12,7 +12,8 @@ interface Line extends Span {
 }
 
 /** "Dead: 12", "Kado – 4,500 (900 families)", "Orsen (2,300)". */
-const LABELLED = /^(?<label>\p{L}[^:|\t]{0,60}?)(?<between>\s*:\s+|\s+[–—-]\s+|\s+\()(?<figure>[~≈<>≥≤+]?\s?\d.*?|about \d.*?|over \d.*?|at least \d.*?)(?<close>\))?[.;,]?$/u;
+const LABELLED =
+  /^(?<label>\p{L}[^:|\t]{0,60}?)(?<between>\s*:\s+|\s+[–—-]\s+|\s+\()(?<figure>[~≈<>≥≤+]?\s?\d.*?|about \d.*?|over \d.*?|at least \d.*?)(?<close>\))?[.;,]?$/u;
 /** Several on one line: "Dead: 12; injured: 30". */
 const NEXT_LABEL = /[;,|]\s+(?=\p{L}[^:;,|]{1,40}:\s+[~<>]?\d)/gu;
 /** Longer lines tell something. */
@@ -24,7 +25,11 @@ type Entry = { readonly label: Cell; readonly figure: Cell; readonly line: Span;
  * Lists of figures, as tables of one column: boxes of key figures ("12,500" over "people displaced"), lines of a label and a number ("Dead: 12"), and
  * places with numbers under a heading that says what they count ("Displacement by district:" over "Kado: 4,500").
  */
-export function listsIn(text: string, sections: readonly Section[], taken: readonly Span[]): { table: Table; layout: Layout }[] {
+export function listsIn(
+  text: string,
+  sections: readonly Section[],
+  taken: readonly Span[],
+): { table: Table; layout: Layout }[] {
   const lines = linesOf(text, sections, taken);
   const found: { table: Table; layout: Layout }[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -47,7 +52,8 @@ function linesOf(text: string, sections: readonly Section[], taken: readonly Spa
       const mark = ITEM.exec(match[0])?.[0].length ?? /^\s*/.exec(match[0])![0].length;
       const start = section.start + match.index + mark;
       const words = match[0].slice(mark).trimEnd();
-      if (!taken.some((span) => span.start < start + words.length && start < span.end)) lines.push({ start, end: start + words.length, words });
+      if (!taken.some((span) => span.start < start + words.length && start < span.end))
+        lines.push({ start, end: start + words.length, words });
     }
     return lines;
   });
@@ -68,7 +74,10 @@ function boxAt(lines: readonly Line[], at: number): { entries: Entry[]; lines: n
   return entries.length ? { entries, lines: entries.length * 2 } : null;
 }
 
-const isAlone = (line: Line | undefined): boolean => line !== undefined && /^\W*\d[\d,.\s]*(?:\+|k|m|million|thousand)?$/i.test(line.words) && figureOf(cellOf(line)) !== null;
+const isAlone = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  /^\W*\d[\d,.\s]*(?:\+|k|m|million|thousand)?$/i.test(line.words) &&
+  figureOf(cellOf(line)) !== null;
 
 const cellOf = ({ start, end, words }: Line): Cell => ({ start, end, text: words });
 
@@ -109,9 +118,20 @@ function entriesOf(text: string, line: Line): Entry[] | null {
 }
 
 function listOf(entries: readonly Entry[], title: Line | null): { table: Table; layout: Layout } | null {
-  const rows: TableRow[] = entries.map(({ label, figure, line }) => ({ ...line, cells: label.start < figure.start ? [label, figure] : [figure, label] }));
+  const rows: TableRow[] = entries.map(({ label, figure, line }) => ({
+    ...line,
+    cells: label.start < figure.start ? [label, figure] : [figure, label],
+  }));
   const titles = title ? [title] : [];
-  const table: Table = { start: entries[0]!.line.start, end: entries.at(-1)!.line.end, separator: 'gap', columns: 2, rows, above: titles, below: [] };
+  const table: Table = {
+    start: entries[0]!.line.start,
+    end: entries.at(-1)!.line.end,
+    separator: 'gap',
+    columns: 2,
+    rows,
+    above: titles,
+    below: [],
+  };
   const counted = entries.every(({ meaning }) => meaning.is === 'count');
   const layout = counted ? turnedList(entries) : placesUnder(entries, title);
   return layout && { table, layout: { table, titles, about: null, ...layout } };
@@ -125,7 +145,13 @@ function turnedList(entries: readonly Entry[]): Pick<Layout, 'headings' | 'rows'
   const none: Cell = { start: first.start, end: first.start, text: '' };
   return {
     headings: [CORNER, ...entries.map(({ label, meaning }) => ({ words: label.text, cells: [label], meaning }))],
-    rows: [{ cells: [none, ...entries.map(({ figure }) => figure)], group: null, lines: [first, ...entries.map(({ line }) => line)] }],
+    rows: [
+      {
+        cells: [none, ...entries.map(({ figure }) => figure)],
+        group: null,
+        lines: [first, ...entries.map(({ line }) => line)],
+      },
+    ],
   };
 }
 

@@ -73,7 +73,11 @@ export function findSubject(draft: Draft, number: number): number {
           if (waiting >= 0 && !CLAUSE_TAKERS.has(draft.units[other.unit]!.word)) return waiting;
           // "killed dozens, burned houses and fled": a list of verbs.
           // "Bomb kills 9, wounds 38": so do headlines without "and".
-          if ((isListed(draft, clause.unit) || isHeadlinePair(draft, owner, number)) && other.antecedent < 0 && !CLAUSE_TAKERS.has(draft.units[other.unit]!.word))
+          if (
+            (isListed(draft, clause.unit) || isHeadlinePair(draft, owner, number)) &&
+            other.antecedent < 0 &&
+            !CLAUSE_TAKERS.has(draft.units[other.unit]!.word)
+          )
             return SHARED;
         }
         return apposedTo(draft, noun, clause.unit);

@@ -38,7 +38,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
-      if (token.upos !== 'NOUN' || token.xpos !== 'NN' || tokens[at - 1]?.text !== ',' || !DEEDS.has(token.lemma)) return null;
+      if (token.upos !== 'NOUN' || token.xpos !== 'NN' || tokens[at - 1]?.text !== ',' || !DEEDS.has(token.lemma))
+        return null;
       if (!next || !/^(?:NOUN|PROPN|NUM|DET|ADJ)$/.test(next.upos)) return null;
       return tokens.slice(0, at).some((t) => t.upos === 'VERB' && /^VB[PZ]$/.test(t.xpos)) ? ['VERB', 'VBP'] : null;
     },
