@@ -35,7 +35,7 @@ export function addBacked(draft: Draft, context: Context, i: number): boolean {
   const { compounds, text } = draft;
   const head = compounds[i]!;
   const joined = compounds[i - 1];
-  if (!joined || !follows(head) || joined.parts < 2) return false;
+  if (!joined || joined.parts < 2 || !follows(head)) return false;
   const backer = draft.mentions.find((mention) => mention.standing === 'backer' && mention.start === joined.start);
   if (!backer || backer.actor === null) return false;
   if (

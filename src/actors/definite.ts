@@ -5,7 +5,7 @@ import type { ResolvedActorMention } from './mention.ts';
 
 /** Which kinds of actor a definite noun can take up: "the group", "the alliance", "the charity". */
 const TAKES_UP: Readonly<Record<string, readonly ActorKind[]>> = {
-  group: ['armed-group', 'militia', 'opposition', 'party'],
+  group: ['armed-group', 'militia', 'opposition', 'party', 'monitor', 'civil'],
   militia: ['militia', 'armed-group'],
   movement: ['armed-group', 'party', 'opposition', 'militia'],
   faction: ['armed-group', 'militia'],
@@ -40,6 +40,7 @@ export function resolveDefinite(
     .replace(/['’]s$/, '');
   const kinds = TAKES_UP[noun];
   if (!kinds) return null;
+  const speaks = SPEAKS.has(verbOf(mention, sentences) ?? '');
   const near = previous.filter(
     (other) =>
       other.end <= mention.start &&
@@ -47,11 +48,27 @@ export function resolveDefinite(
       other.standing !== 'place' &&
       other.kind !== null &&
       kinds.includes(other.kind) &&
-      !isCaseful(other),
+      !isCaseful(other) &&
+      (speaks || noun !== 'group' || !WATCHES.has(other.kind)),
   );
   const rank = (other: ResolvedActorMention) => other.start + (isSubject(other, sentences) ? REACH / 2 : 0);
   return near.sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
+
+/** "The group" that speaks may be a rights group; one that fights is not. */
+const WATCHES: ReadonlySet<string> = new Set(['monitor', 'civil']);
+const SPEAKS: ReadonlySet<string> = new Set(
+  'accuse add blame call condemn cite criticise criticize denounce describe document estimate find identify interview list note quote record report say tell urge verify warn'.split(
+    ' ',
+  ),
+);
+
+/** The verb that a mention is the subject of. */
+const verbOf = (mention: { readonly start: number }, sentences: readonly ParsedSentence[]): string | undefined =>
+  sentences
+    .find(({ start, end }) => start <= mention.start && mention.start < end)
+    ?.clauses.find(({ subject }) => subject.some(({ start, end }) => start <= mention.start && mention.start < end))
+    ?.predicate.lemma;
 
 /** A side that is no organisation ("rebels") is not taken up by "the group". */
 const isCaseful = (mention: ResolvedActorMention): boolean => mention.how.rule === 'generic';

@@ -24,6 +24,8 @@ export class Draft {
   /** One a code unit: is it part of a mention? */
   readonly #taken: Uint8Array;
   readonly #mentions: ResolvedActorMention[] = [];
+  /** Start and end of every stretch that was closed or opened again, in order: two drafts with equal ones are taken alike. */
+  readonly #changes: number[] = [];
   #places: Map<string, number[]> | null = null;
 
   constructor(
@@ -42,6 +44,24 @@ export class Draft {
   /** The same text with no mention in it yet. */
   blank(): Draft {
     return new Draft(this.text, this.registry, this.day, this);
+  }
+
+  /** The same text with the same mentions in it, to go on from. */
+  copy(): Draft {
+    const copy = this.blank();
+    copy.#taken.set(this.#taken);
+    copy.#mentions.push(...this.#mentions);
+    copy.#changes.push(...this.#changes);
+    return copy;
+  }
+
+  /** Has it the same mentions, and the same stretches closed, as another draft of its text? */
+  isLike(other: Draft): boolean {
+    return (
+      this.#changes.length === other.#changes.length &&
+      this.#changes.every((offset, i) => offset === other.#changes[i]) &&
+      JSON.stringify(this.#mentions) === JSON.stringify(other.#mentions)
+    );
   }
 
   /** Where a word stands, as written: indices into `words`. */
@@ -78,12 +98,16 @@ export class Draft {
   /** Takes a mention back, for a longer one that holds it. */
   remove(mention: ResolvedActorMention): void {
     this.#mentions.splice(this.#mentions.indexOf(mention), 1);
-    this.#taken.fill(0, Math.min(mention.start, mention.extent.start), Math.max(mention.end, mention.extent.end));
+    const start = Math.min(mention.start, mention.extent.start);
+    const end = Math.max(mention.end, mention.extent.end);
+    this.#taken.fill(0, start, end);
+    this.#changes.push(start, end);
   }
 
   /** Closes a stretch to later steps. */
   close(span: Span): void {
     this.#taken.fill(1, span.start, span.end);
+    this.#changes.push(span.start, span.end);
   }
 
   /** Mentions in the order of the text. */

@@ -33,6 +33,10 @@ describe('names', () => {
     expect(parties('The SNA entered Jarablus in Syria.')).toEqual(['SNA: syrian-national-army']);
   });
 
+  it('of a government that is a party of its own are its names', () => {
+    expect(parties('The Yemeni National Army left Hays.')).toEqual(['Yemeni National Army: government-of-yemen']);
+  });
+
   it('go to the whole longest name', () => {
     expect(parties('Islamic State West Africa Province attacked Damasak in Nigeria.')).toEqual([
       'Islamic State West Africa Province: islamic-state-west-africa-province',
@@ -117,6 +121,7 @@ describe('states', () => {
 
   it('are another government after a change of power', () => {
     const text = 'Afghanistan: government forces entered the valley.';
+    expect(parties(`Afghan army fights on in ${text}`)).toContain('government forces: government-of-afghanistan');
     expect(parties(text, { published: { start: '2020-05-01' } })).toContain(
       'government forces: government-of-afghanistan',
     );

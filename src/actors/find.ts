@@ -44,12 +44,22 @@ export function findActors(input: ActorInput, registry: Registry): ResolvedActor
 type Report = Pick<ActorInput, 'text' | 'sentences' | 'published'>;
 type Whereabouts = Pick<ActorInput, 'placeCountries' | 'places'>;
 
-/** `findActors` for a report that is asked again once its places are known: its words and the registry's names in them are found once. */
+/**
+ * `findActors` for a report that is asked again once its places are known: its words and the registry's names in them are found once,
+ * and what is introduced beside them, unless they now mean others.
+ */
 export function actorFinder(report: Report, registry: Registry): (where?: Whereabouts) => ResolvedActorMention[] {
   const spelt = new Draft(report.text, registry, report.published?.start ?? latestYear(report.text));
   const names = findNames(spelt);
   const signs = signsOf(spelt, names);
-  return (where = {}) => actorsOf(spelt.blank(), report.sentences ?? [], names, [...signsOfPlaces(where), ...signs]);
+  let before: { readonly named: Draft; readonly introduced: Draft } | null = null;
+  return (where = {}) => {
+    const context = new Context(report.text, registry, [...signsOfPlaces(where), ...signs]);
+    const named = spelt.blank();
+    addNamedActors(named, names, context);
+    if (before === null || !named.isLike(before.named)) before = { named, introduced: withIntroduced(named, names) };
+    return withGenerics(before.introduced, report.sentences ?? [], names, context);
+  };
 }
 
 function signsOfPlaces(where: Whereabouts): Sign[] {
@@ -59,19 +69,24 @@ function signsOfPlaces(where: Whereabouts): Sign[] {
   ];
 }
 
-function actorsOf(
-  draft: Draft,
-  sentences: readonly ParsedSentence[],
-  names: readonly FoundName[],
-  signs: readonly Sign[],
-): ResolvedActorMention[] {
-  const context = new Context(draft.text, draft.registry, signs);
-  addNamedActors(draft, names, context);
+/** Who is told of in the text's own words, beside the named actors that the draft has. Does not ask what the passage is about. */
+function withIntroduced(named: Draft, names: readonly FoundName[]): Draft {
+  const draft = named.copy();
   addLeaders(draft);
   addIntroduced(draft);
   addStates(draft, names);
   addPersons(draft);
   addCommunities(draft);
+  return draft;
+}
+
+function withGenerics(
+  introduced: Draft,
+  sentences: readonly ParsedSentence[],
+  names: readonly FoundName[],
+  context: Context,
+): ResolvedActorMention[] {
+  const draft = introduced.copy();
   addGenerics(draft, context);
   addDefinites(draft, sentences);
   addLands(draft, names);

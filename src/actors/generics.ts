@@ -206,7 +206,14 @@ function whoIs(
     return lastNamed(draft, offset, isArmed, country, 600);
   const meant = topic.conflict && registry.genericOf(topic.conflict, side, day);
   if (meant) return meant;
-  if (side === 'government' && topic.state) return registry.governmentOf(country ?? topic.state, day);
+  if (side === 'government' && topic.state) {
+    const state = country ?? topic.state;
+    // A report of no day is of the time of the government that it names.
+    const inPower = new Set(day === null ? state.government.map((tie) => tie.actor) : []);
+    const named =
+      inPower.size > 1 && lastNamed(draft, offset, (actor) => inPower.has(actor.id) && !isArmed(actor), null);
+    return named || registry.governmentOf(state, day);
+  }
   return null;
 }
 

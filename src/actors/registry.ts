@@ -94,7 +94,9 @@ function registryOf(files: readonly CheckedFile[], check: boolean): Registry {
     checkAliases(actors);
   }
   const names = new PhraseTrie<Named>();
-  for (const actor of actors.values()) if (actor.kind !== 'state') addActorNames(names, actor);
+  // A state's own names are those of its row in `states`; a government that is a party of its own has names like any actor.
+  const asStates = new Set([...states.values()].map((state) => actorId(state.name)));
+  for (const actor of actors.values()) if (!asStates.has(actor.id)) addActorNames(names, actor);
   for (const state of states.values()) addStateNames(names, state);
 
   const one = (

@@ -8,7 +8,7 @@ export interface BorderMention extends Span {
   readonly border: Candidate | null;
 }
 
-const BORDER = /^(border|borders|frontier)$/;
+const BORDER = new Set(['border', 'borders', 'frontier']);
 
 /**
  * Borders in a sentence: "Syria's border with Turkey", "the Syrian-Turkish border", "the border between Syria and Turkey". Where
@@ -18,7 +18,7 @@ export function bordersIn(sentence: PlaceSentence, evidence: Evidence, gazetteer
   const { words } = sentence;
   const found: BorderMention[] = [];
   words.forEach((word, at) => {
-    if (!BORDER.test(word.lower)) return;
+    if (!BORDER.has(word.lower)) return;
     const left = leftCountries(words, at, gazetteer);
     const right = rightCountries(words, at, gazetteer);
     const all = [...left, ...right];

@@ -11,12 +11,12 @@ import { type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import { type Match, slotOf } from './matching.ts';
+import { isReciprocal } from './pairs.ts';
 import type { SlotReader } from './slots.ts';
 import { countsPeople } from './units.ts';
-import { whereDisplaced } from './where-displaced.ts';
+import { placesInSentence, uniquePlaces } from './where/index.ts';
 import { whoever } from './whoever.ts';
 import { wholeNames } from './whole-names.ts';
-import { withoutContainers } from './widths.ts';
 
 /** A claim before anybody asked when, by whose word and in what mood. */
 export interface Draft {
@@ -102,7 +102,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
       fill(filling, open, who, frame, reader, slot);
     }
   }
-  const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`);
+  const dyadic = DYADIC.has(`${kindOf(frame)}/${typeOf(frame)}`) || isMutual(match, reader);
   const parted =
     dyadic && !filling.targets.length && filling.agents.length > 1
       ? { agents: filling.agents.slice(0, 1), targets: filling.agents.slice(1) }
@@ -112,8 +112,7 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
     (t) => !agents.some((a) => sameParty(a, t)),
   );
   const own = uniquePlaces(filling.places);
-  const told = own.length ? own : uniquePlaces(whereDisplaced(frame, candidate, reader));
-  const places = withoutContainers(told, reader.scene.text, reader.sentence);
+  const places = placesInSentence(own, frame, candidate, reader);
   const has = (need: string): boolean => {
     switch (need) {
       case 'agent':
@@ -186,6 +185,20 @@ function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   }));
 }
 
+/** "A and B blamed each other", "A and B severed their ties": what the two do, each does to the other. */
+function isMutual({ candidate }: Match, { sentence }: SlotReader): boolean {
+  return [...candidate.slots].some(([slot, phrases]) =>
+    phrases.some(
+      (p) =>
+        isReciprocal(sentence, p) ||
+        (slot === 'object' && SHARED.has(p.head.lemma) && sentence.tokens[p.first]?.text.toLowerCase() !== 'a'),
+    ),
+  );
+}
+
+/** What two parties have or hold together. */
+const SHARED = wordSet('tie relation relationship talk meeting summit negotiation contact dialogue link');
+
 /** Of what is done in a "to …" the first phrase that names somebody. */
 function firstNaming(phrases: readonly Phrase[], reader: SlotReader, filling: Filling): readonly Phrase[] {
   const first = phrases.findIndex((p) => whoever(reader, p, { as: 'target', not: filling.agents }).length > 0);
@@ -234,10 +247,4 @@ function sameParty(a: Party, b: Party): boolean {
 
 function unique(parties: readonly Party[]): Party[] {
   return parties.filter((p, i) => parties.findIndex((q) => sameParty(p, q)) === i);
-}
-
-function uniquePlaces(places: readonly ClaimPlace[]): ClaimPlace[] {
-  return places.filter(
-    (p, i) => places.findIndex((q) => (p.place ? p.place.id === q.place?.id : p.name === q.name)) === i,
-  );
 }

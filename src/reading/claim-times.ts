@@ -1,15 +1,17 @@
-import type { Clause, ParsedSentence } from '../text/clause.ts';
+import type { ParsedSentence } from '../text/clause.ts';
 import { isDateline } from '../text/datelines.ts';
 import { beginsItem } from '../text/items.ts';
-import { claimTimeOf, type TimeExpression, type TimeReference } from '../text/times.ts';
+import { claimTimeOf, countedOn, precisionOf, type TimeExpression, type TimeReference } from '../text/times.ts';
 import { type ClaimTime, dayNumber } from '../vocabulary/days.ts';
 import type { Section } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Draft } from './assembly.ts';
 import { wordSet } from './frames/words.ts';
 import { anatomyOf } from './phrases.ts';
+import { namesPeriod, type ReportPeriod, reportPeriod } from './report-period.ts';
 import type { Scene } from './scene.ts';
 import { SPEECH } from './speech-words.ts';
+import { isOfSpeech, looksBack, ownerOf, timesOfClause } from './time-owners.ts';
 
 /** Types that last: what is so without a date in its own sentence has none. The others happen, and follow the passage they stand in. */
 const LASTING = wordSet(`control/held control/divided control/contested control/besieged access/open access/closed
@@ -29,18 +31,26 @@ export function isLasting(draft: Pick<Draft, 'kind' | 'type' | 'quantity'>): boo
 /** When the events of a report happened, by the times in their clauses, else in the sentences that lead up to them. */
 export class ClaimTimes {
   private readonly bySentence: readonly (readonly TimeExpression[])[];
+  private readonly period: ReportPeriod | null;
 
   constructor(
     private readonly scene: Scene,
     times: readonly TimeExpression[],
     private readonly reference: TimeReference,
   ) {
-    this.bySentence = scene.sentences.map((s) => times.filter((t) => t.start >= s.start && t.end <= s.end));
+    this.period = reportPeriod(scene.text, scene.sections, times, reference.published);
+    const meant = this.period ? inPeriod(scene.text, times, this.period) : times;
+    this.bySentence = scene.sentences.map((s) => meant.filter((t) => t.start >= s.start && t.end <= s.end));
   }
 
   timeOf(draft: Draft): ClaimTime | null {
     if (draft.told) return (draft.told.modality ? null : this.own(draft)) ?? draft.told.time;
-    return this.own(draft) ?? (isLasting(draft) ? null : this.fromContext(draft.sentence));
+    const own = this.own(draft);
+    if (own) return own;
+    if (isLasting(draft)) return this.nowadays(draft, this.bySentence[draft.sentence] ?? []);
+    const context = this.fromContext(draft.sentence);
+    if (this.period && (!context || isWider(context, this.period))) return this.ofPeriod(draft, this.period);
+    return context && countedOn(context, false);
   }
 
   /** By the times in its sentence. */
@@ -49,9 +59,30 @@ export class ClaimTimes {
     const lasts = isLasting(draft);
     if (here.length) {
       const own = this.inSentence(draft, here, lasts);
-      if (own) return AS_OF.test(own.text) ? countedOn(own, lasts) : own;
+      if (own) return countedOn(own, lasts);
     }
     return null;
+  }
+
+  /** "are currently hosted in schools", "remain in detention": so on the day of the report. */
+  private nowadays(draft: Draft, here: readonly TimeExpression[]): ClaimTime | null {
+    const sentence = this.scene.sentences[draft.sentence]!;
+    const { published } = this.reference;
+    const clause = draft.clause === null ? undefined : sentence.clauses[draft.clause];
+    if (!published || !clause || this.sectionAt(draft.sentence)?.kind !== 'body') return null;
+    const word = timesOfClause(sentence, draft.clause!, here).find((t) => t.value === 'PRESENT_REF');
+    const text = word?.text ?? /^(?:remains?|(?:is|are) still)\b/i.exec(clause.predicate.group)?.[0];
+    if (text === undefined) return null;
+    const { start, end } = published;
+    return { start, end, precision: precisionOf(start, end), basis: 'published', text };
+  }
+
+  /** What a weekly report tells without a day happened in its week. */
+  private ofPeriod(draft: Draft, { start, end, span }: ReportPeriod): ClaimTime | null {
+    const clause = draft.clause === null ? undefined : this.scene.sentences[draft.sentence]!.clauses[draft.clause];
+    if (clause?.predicate.group.startsWith('had ') || this.sectionAt(draft.sentence)?.kind === 'caption') return null;
+    const text = this.scene.text.slice(span.start, span.end);
+    return { start, end, precision: precisionOf(start, end), basis: 'context', text };
   }
 
   private read(times: readonly TimeExpression[]): ClaimTime | null {
@@ -75,7 +106,7 @@ export class ClaimTimes {
     // A caption is dated as a whole.
     if (draft.clause === null || this.sectionAt(draft.sentence)?.kind === 'caption') return this.read(here);
     // What lasts is dated by its own words only: "took X on Monday, joining those who already live there".
-    if (lasts) return this.read(here.filter((t) => ownerOf(sentence, t) === draft.clause));
+    if (lasts) return this.read(timesOfClause(sentence, draft.clause, here));
     return this.climb(sentence, draft.clause, here, new Set()) ?? this.opening(sentence, here);
   }
 
@@ -107,7 +138,7 @@ export class ClaimTimes {
     if (seen.has(index)) return null;
     seen.add(index);
     const clause = sentence.clauses[index]!;
-    const own = this.read(here.filter((t) => ownerOf(sentence, t) === index));
+    const own = this.read(timesOfClause(sentence, index, here));
     if (own) return own;
     const { governor } = clause;
     const above = governor ? sentence.clauses[governor.clause] : undefined;
@@ -124,7 +155,7 @@ export class ClaimTimes {
       const other = sentence.clauses[i]!;
       if (seen.has(i) || other.governor?.clause !== index || other.predicate.form === 'noun') continue;
       if (other.governor.relation !== 'conjunct' && other.governor.relation !== 'adverbial') continue;
-      const lent = this.read(here.filter((t) => ownerOf(sentence, t) === i));
+      const lent = this.read(timesOfClause(sentence, i, here));
       if (lent) return lent;
     }
     return null;
@@ -183,52 +214,43 @@ export class ClaimTimes {
 }
 
 const OPENING =
-  /^\W*(?:(?:and|but|then|later|meanwhile|early|late|on|in|by|during|at|over|starting|beginning|from|since)\b,?\s*){0,3}$/iu;
+  /^\W*(?:(?:and|but|then|later|meanwhile|however|still|also|elsewhere|furthermore|moreover|separately|nevertheless|early|late|on|in|by|during|at|over|starting|beginning|from|since)\b,?\s*){0,3}$/iu;
 /** A date, or a day counted from the one before. */
 const CHRONICLE = /\d|\b(?:next|following|same|that) day\b/i;
 /** A passage is about days or months; "the 11th century" before it is background. */
 const LONGEST_CONTEXT = 366;
 
-/** "As of 8 April" is the day of the count: what lasts was so on it, what happened had happened by it. */
-const AS_OF = /^as (?:of|at)\b/i;
+/** A context of a month or more is no nearer to an event than the report's own week. */
+function isWider(time: ClaimTime, period: ReportPeriod): boolean {
+  return (time.start ?? '0000') <= period.start && period.end <= (time.end ?? '9999');
+}
 
-/** The time of a count: a state is told for the day of it, what happened had happened by it. */
-export function countedOn(time: ClaimTime, lasts: boolean): ClaimTime {
-  return lasts
-    ? { ...time, end: time.start, precision: 'day' }
-    : { ...time, start: null, end: time.start, precision: 'open' };
+const REPORTING_PERIOD =
+  /\b(?:the|this)\s+(?:reporting\s+period|period\s+(?:under\s+review|covered)|(?:reporting|reported)\s+week)\b/giu;
+
+/** The times of a report that names its period: "this week" and "the reporting period" are those days, and so are the words that name it. */
+function inPeriod(text: string, times: readonly TimeExpression[], period: ReportPeriod): TimeExpression[] {
+  const interval = { start: period.start, end: period.end };
+  const meaning = {
+    type: 'DATE',
+    value: `${period.start}/${period.end}`,
+    interval,
+    basis: 'explicit',
+    reach: 'calendar',
+    precision: 'week',
+    rule: 'report-period',
+  } as const;
+  const spans = [
+    period.span,
+    ...[...text.matchAll(REPORTING_PERIOD)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  ];
+  const rest = times
+    .filter((t) => !spans.some((s) => t.start < s.end && s.start < t.end))
+    .map((t) => (namesPeriod(t, period) ? { ...t, interval } : t));
+  const named = spans.map((s) => ({ ...meaning, ...s, text: text.slice(s.start, s.end) }));
+  return [...rest, ...named].sort((a, b) => a.start - b.start);
 }
 
 function isEra({ start, end }: ClaimTime): boolean {
   return start !== null && end !== null && dayNumber(end) - dayNumber(start) > LONGEST_CONTEXT;
-}
-
-/** The innermost verb clause around a time. Times before the first verb belong to the main clause. */
-function ownerOf(sentence: ParsedSentence, time: Span): number {
-  let best = -1;
-  sentence.clauses.forEach((clause: Clause, i) => {
-    if (clause.predicate.form === 'noun' || clause.span.start > time.start || clause.span.end < time.end) return;
-    const size = (c: Clause) => c.span.end - c.span.start;
-    if (best < 0 || size(clause) < size(sentence.clauses[best]!)) best = i;
-  });
-  if (best >= 0) return best;
-  let nearest = -1;
-  sentence.clauses.forEach((clause, i) => {
-    if (clause.predicate.form === 'noun') return;
-    const distance = (c: Clause) =>
-      Math.min(Math.abs(c.predicate.start - time.end), Math.abs(time.start - c.predicate.end));
-    if (nearest < 0 || distance(clause) < distance(sentence.clauses[nearest]!)) nearest = i;
-  });
-  return nearest;
-}
-
-/** "Fighters had entered the town a day earlier": a look back, from which the report returns to its own day. */
-function looksBack(sentence: ParsedSentence, time: TimeExpression): boolean {
-  if (!/\b(?:earlier|before|previous)\b/i.test(time.text)) return false;
-  return sentence.clauses[ownerOf(sentence, time)]?.predicate.group.startsWith('had ') ?? false;
-}
-
-function isOfSpeech(sentence: ParsedSentence, time: Span): boolean {
-  const owner = ownerOf(sentence, time);
-  return owner >= 0 && SPEECH.has(sentence.clauses[owner]!.predicate.lemma);
 }

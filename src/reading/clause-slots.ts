@@ -8,8 +8,30 @@ import type { Scene } from './scene.ts';
 /** `subject`, `object` or a preposition → what stands there. */
 export type Slots = Map<string, readonly Phrase[]>;
 
+/** What was made of the clauses of a scene so far: a clause is asked for by its verb, by every noun in it and by what hangs on it. */
+const made = new WeakMap<Scene, Map<Clause, Slots>>();
+
 /** The slots of a clause; relative pronouns stand for what they point to, a missing subject is taken from the clause above. */
-export function slotsOfClause(scene: Scene, sentence: ParsedSentence, index: number): Slots {
+export function slotsOfClause(
+  scene: Scene,
+  sentence: ParsedSentence,
+  index: number,
+): ReadonlyMap<string, readonly Phrase[]> {
+  let known = made.get(scene);
+  if (known === undefined) {
+    known = new Map();
+    made.set(scene, known);
+  }
+  const clause = sentence.clauses[index]!;
+  let slots = known.get(clause);
+  if (slots === undefined) {
+    slots = fillSlots(scene, sentence, index);
+    known.set(clause, slots);
+  }
+  return slots;
+}
+
+function fillSlots(scene: Scene, sentence: ParsedSentence, index: number): Slots {
   const clause = sentence.clauses[index]!;
   const slots: Slots = new Map();
   const subject = actingSubject(scene, sentence, index, 0);

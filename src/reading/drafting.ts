@@ -1,13 +1,12 @@
 import { assemble, type Draft } from './assembly.ts';
 import { candidatesOf } from './candidates.ts';
-import { withContainers } from './containers.ts';
-import { locateEvents } from './event-places.ts';
 import { linkEvents } from './events.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
 import { matchesOf } from './matching.ts';
 import type { Scene } from './scene.ts';
 import { SlotReader } from './slots.ts';
+import { locate } from './where/index.ts';
 
 /** All frames, by the words that call them. */
 export const catalogue: Catalogue = catalogueOf(frames);
@@ -17,10 +16,7 @@ export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((_, index) =>
     withoutShadows(withoutYielding(withoutAbsorbed(draftsInSentence(scene, index, use)))),
   );
-  return locateEvents(linkEvents(told, scene), scene).map((draft) => ({
-    ...draft,
-    places: withContainers(draft.places, new SlotReader(scene, draft.sentence)),
-  }));
+  return locate(linkEvents(told, scene), scene);
 }
 
 function draftsInSentence(scene: Scene, index: number, use: Catalogue): Draft[] {
@@ -47,10 +43,11 @@ function excludes(first: Frame, second: Frame): boolean {
   );
 }
 
-/** What says that an event was beaten back, ended or broken off speaks of the event too: "repelled an attack" is no attack apart. */
+/** What says that an event was beaten back, ended or broken off speaks of the event too: "repelled an attack" is no attack apart, and "used gas in an attack" one. */
 const ABSORBS: { readonly [type: string]: string } = {
   'control/repelled': 'fighting',
   'control/siege-lifted': 'control/besieged',
+  'fighting/chemical-attack': 'fighting',
   'diplomacy/ceasefire-broken': 'diplomacy/ceasefire',
 };
 

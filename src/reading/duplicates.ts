@@ -74,8 +74,10 @@ const REACH = 1000;
 
 /** Does the first head the second? Neither may add what the other contradicts. */
 function isHeading(a: Restatable, b: Restatable): boolean {
-  const [x, y] = [a.claim, b.claim];
-  if (!a.heads || x.kind !== 'fighting' || y.kind !== 'fighting' || x.modality !== y.modality) return false;
+  if (!a.heads) return false;
+  const x = a.claim;
+  const y = b.claim;
+  if (x.kind !== 'fighting' || y.kind !== 'fighting' || x.modality !== y.modality) return false;
   const types = [`${x.kind}/${x.type}`, `${y.kind}/${y.type}`];
   if (types[0] !== types[1] && !types.every((type) => ASSAULTS.has(type))) return false;
   if (x.quantity !== null) return false;
@@ -92,7 +94,8 @@ function isHeading(a: Restatable, b: Restatable): boolean {
 }
 
 function saysTheSame(a: Restatable, b: Restatable): boolean {
-  const [x, y] = [a.claim, b.claim];
+  const x = a.claim;
+  const y = b.claim;
   if (isHeading(a, b)) return true;
   if (x.kind !== y.kind || x.type !== y.type || x.modality !== y.modality) return false;
   const turned =

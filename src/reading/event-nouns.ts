@@ -28,7 +28,7 @@ export function nominal(scene: Scene, index: number, at: number): Candidate {
   const own = sentence.clauses.findIndex(
     (c) => c.predicate.form === 'noun' && c.predicate.start <= token.start && c.predicate.end >= token.end,
   );
-  const slots: Slots = own >= 0 ? slotsOfClause(scene, sentence, own) : new Map();
+  const slots: Slots = new Map(own >= 0 ? slotsOfClause(scene, sentence, own) : []);
   const apposed = apposedParty(scene, sentence, at);
   addAll(slots, innerSlots(scene, sentence, at));
   const owner = ownerBefore(scene, index, at);
@@ -58,7 +58,7 @@ function withoutActing(scene: Scene, sentence: ParsedSentence, slots: Slots, sta
     if (clause.predicate.form !== 'verb' || clause.predicate.start < start || clause.subject.length) return;
     const [first] =
       slotsOfClause(scene, sentence, index).get(clause.predicate.voice === 'passive' ? 'object' : 'subject') ?? [];
-    if (!first || first.start < start || first.start > clause.predicate.start) return;
+    if (!first || first.start <= start || first.start > clause.predicate.start) return;
     for (const [key, phrases] of slots) {
       const kept = phrases.filter((p) => p.start < first.start || p.start > clause.predicate.start);
       if (kept.length < phrases.length) slots.set(key, kept);
@@ -120,6 +120,10 @@ function apposedParty(scene: Scene, sentence: ParsedSentence, at: number): Phras
   return mention ? phraseOf(sentence, tokenAt(sentence, mention.start), first - 2) : null;
 }
 
+/** "[US]-backed alliance": it is not the backer's. */
+const BACKING =
+  /^[-‐‑](?:backed|supported|funded|armed|trained|sponsored|aligned|equipped|financed|held|controlled|brokered|mediated)\b/;
+
 /** Whose it is: "IS's advance", "the rebel advance", "Turkish shelling". */
 function ownerBefore(scene: Scene, index: number, at: number): Phrase | null {
   const sentence = scene.sentences[index]!;
@@ -148,7 +152,9 @@ function ownerBefore(scene: Scene, index: number, at: number): Phrase | null {
       end: tokens[pronoun]!.end,
     };
   if (first === at) return null;
-  const owner = scene.mentions.actors.overlapping(tokens[first]!.start, tokens[at]!.start).at(-1);
+  const owner = scene.mentions.actors
+    .overlapping(tokens[first]!.start, tokens[at]!.start)
+    .findLast(({ end }) => !BACKING.test(scene.text.slice(end, end + 16)));
   if (!owner) return null;
   const from = tokenAt(sentence, owner.start);
   const to = Math.min(tokenAt(sentence, owner.end - 1), at - 1);

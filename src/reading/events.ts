@@ -15,8 +15,8 @@ const HARM_REACH = 1;
  */
 export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   const drafts = all
-    .map((draft) => (draft.bare && draft.kind === 'control' ? leftFor(draft, all) : draft))
-    .filter((draft) => !draft.bare || happened(draft, all, scene));
+    .map((draft) => (draft.bare && draft.kind === 'control' ? leftFor(draft, all, scene) : draft))
+    .filter((draft) => (!draft.bare || happened(draft, all, scene)) && !getsAway(draft, all));
   const linked: Draft[] = [];
   drafts.forEach((draft, index) => {
     let result = draft;
@@ -58,14 +58,36 @@ export function linkEvents(all: readonly Draft[], scene: Scene): Draft[] {
   return linked;
 }
 
-/** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not. */
-function leftFor(draft: Draft, drafts: readonly Draft[]): Draft {
+/** "took the town after the army withdrew": it left the town that was taken. Whoever took it did not, unless it says "before retreating". */
+function leftFor(draft: Draft, drafts: readonly Draft[], scene: Scene): Draft {
   const taken = drafts.find(
     (d) => d.kind === 'control' && TAKEN.has(d.type) && d.sentence === draft.sentence && d.places.length > 0,
   );
-  if (!taken || taken.agents.some((a) => draft.agents.some((b) => a.name === b.name))) return draft;
-  return { ...draft, bare: false, targets: taken.agents, places: taken.places.map((p) => ({ ...p, role: 'from' })) };
+  if (!taken) return draft;
+  const left = { ...draft, bare: false, places: taken.places.map((p) => ({ ...p, role: 'from' as const })) };
+  if (!taken.agents.some((a) => draft.agents.some((b) => a.name === b.name))) return { ...left, targets: taken.agents };
+  const { clauses } = scene.sentences[draft.sentence]!;
+  const clause = draft.clause === null ? undefined : clauses[draft.clause];
+  return clause?.governor?.marker === 'before' && taken.token < draft.token ? left : draft;
 }
+
+/** "attacked the village, killed three people and fled towards the hills": who came to strike and is gone again leaves no place of his. */
+function getsAway(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.kind !== 'control' || draft.type !== 'withdrew') return false;
+  const { sentence, agents, places } = draft;
+  const struck = drafts.filter(
+    (d) =>
+      STRIKES.has(d.kind) &&
+      d.sentence === sentence &&
+      d.token < draft.token &&
+      d.agents.some((a) => agents.some((b) => (a.actor ?? a.name) === (b.actor ?? b.name))),
+  );
+  if (!struck.length) return false;
+  return places.every((p) => p.role !== 'from' || struck.some((d) => d.places.some((q) => q.name === p.name)));
+}
+
+/** What raiders come for: the kinds of claims that tell it. */
+const STRIKES: ReadonlySet<string> = new Set(['fighting', 'harm', 'service']);
 
 const TAKEN: ReadonlySet<string> = new Set(['captured', 'recaptured']);
 

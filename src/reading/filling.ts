@@ -4,6 +4,7 @@ import type { Party } from '../vocabulary/party.ts';
 import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Span } from '../vocabulary/span.ts';
+import { isVictimOfJudged } from './deeds.ts';
 import { type Fill, type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { SlotReader } from './slots.ts';
@@ -48,8 +49,8 @@ export function fill(
   for (const what of fills) {
     switch (what) {
       case 'agent': {
-        // "killed in the rebels' attack" is by them, "killed in the rebel town" is not.
-        if (HAPPENING.has(slot) && !isEvent) break;
+        // "killed in the rebels' attack" is by them and "in rebel hands" theirs, "killed in the rebel town" is not.
+        if (HAPPENING.has(slot) && !isEvent && phrase.head.lemma !== 'hand') break;
         const speakers = !VIOLENT.has(kindOf(frame));
         const named = frame.anyone
           ? whoever(reader, phrase, { as: 'agent', not: filling.targets })
@@ -66,7 +67,11 @@ export function fill(
       }
       case 'target': {
         const found = frame.anyone
-          ? whoever(reader, phrase, { as: 'target', not: filling.agents })
+          ? whoever(reader, phrase, {
+              as: 'target',
+              not: filling.agents,
+              except: (inside) => isVictimOfJudged(inside, frame, reader),
+            })
           : reader.parties(phrase, { not: filling.agents, as: 'target' });
         filling.targets.push(...found);
         used ||= found.length > 0;
@@ -101,8 +106,13 @@ export function fill(
         const named = placesIn(phrase, what, kindOf(frame), reader);
         const mayName = LOCATING.has(slot) || (slot === 'object' && kindOf(frame) === 'control' && what === 'at');
         const meant = reader.counted(phrase);
+        // "control of parts of it": the pronoun stands for the place.
+        const pointed =
+          !named.length && mayName && meant.head.lemma === 'it' && kindOf(frame) === 'control'
+            ? reader.places(meant, 'at', { pronouns: true })
+            : named;
         const found =
-          !named.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : named;
+          !pointed.length && mayName && reader.isUnlistedName(meant) ? reader.unlistedRow(meant, what) : pointed;
         filling.places.push(
           ...found.map((p) =>
             kindOf(frame) !== 'control' && (p.role === 'near' || inClass(phrase.head.lemma, 'settlements'))

@@ -1,8 +1,8 @@
 import type { Phrase } from '../text/clause.ts';
 import type { Candidate } from './candidates.ts';
 import { pointsToParty, pointsToPlace } from './coreference.ts';
-import type { Catalogue, Trigger } from './frames/catalogue.ts';
-import type { Frame, HeadTest } from './frames/frame.ts';
+import type { Catalogue, SlotTest, Trigger } from './frames/catalogue.ts';
+import type { Frame } from './frames/frame.ts';
 import { kindOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, isWordClass, wordSet } from './frames/words.ts';
@@ -35,14 +35,17 @@ function triggersOf(candidate: Candidate, catalogue: Catalogue): readonly Trigge
   }
 }
 
-function fits({ frame, rest }: Trigger, candidate: Candidate, reader: SlotReader): boolean {
+function fits({ frame, rest, tests }: Trigger, candidate: Candidate, reader: SlotReader): boolean {
   if (!hasRest(rest, candidate, reader)) return false;
   if (frame.beside && !frame.beside.some((word) => standsBeside(word, candidate, reader))) return false;
-  for (const [slot, tests] of Object.entries(frame.when ?? {})) {
-    if (!slotPasses(slotOf(candidate, slot, frame), tests, reader, kindOf(frame) === 'control' && slot === 'object'))
-      return false;
-  }
-  return true;
+  return tests.every((test) =>
+    slotPasses(
+      slotOf(candidate, test.slot, frame),
+      test,
+      reader,
+      test.slot === 'object' && kindOf(frame) === 'control',
+    ),
+  );
 }
 
 /** What an adjective describes is its object; where the frame asks for an agent it is the one who is so ("is concerned"). */
@@ -111,56 +114,27 @@ function standsBeside(word: string, candidate: Candidate, reader: SlotReader): b
 
 const AMOUNTS = wordSet(`part most much rest majority half all some several`);
 
-function slotPasses(
-  phrases: readonly Phrase[],
-  tests: readonly HeadTest[],
-  reader: SlotReader,
-  unlisted: boolean,
-): boolean {
+function slotPasses(phrases: readonly Phrase[], test: SlotTest, reader: SlotReader, unlisted: boolean): boolean {
   // What is taken in "most of the town" is the town.
   const meant = unlisted ? phrases.map((p) => (AMOUNTS.has(p.head.lemma) ? reader.counted(p) : p)) : phrases;
-  return headsPass(meant, tests, reader, unlisted);
+  return headsPass(meant, test, reader, unlisted);
 }
 
-function headsPass(
-  phrases: readonly Phrase[],
-  tests: readonly HeadTest[],
-  reader: SlotReader,
-  unlisted: boolean,
-): boolean {
+function headsPass(phrases: readonly Phrase[], test: SlotTest, reader: SlotReader, unlisted: boolean): boolean {
   const words = phrases.filter((p) => p.head.upos !== 'NUM');
-  if (words.length && words.length < phrases.length) return headsPass(words, tests, reader, unlisted);
-  const { wanted, barred } = partsOf(tests);
+  if (words.length && words.length < phrases.length) return headsPass(words, test, reader, unlisted);
+  const { wanted, barred } = test;
   if (!phrases.length) return wanted.length === 0 || wanted.includes('#nothing');
-  if (phrases.every((p) => barred.some((test) => passes(p, test, reader)))) return false;
+  if (phrases.every((p) => barred.some((head) => passes(p, head, reader)))) return false;
   if (!wanted.length) return true;
   return phrases.some(
     (p) =>
-      !barred.some((test) => passes(p, test, reader)) &&
+      !barred.some((head) => passes(p, head, reader)) &&
       wanted.some(
-        (test) =>
-          passes(p, test, reader) || (unlisted && test === '#place' && (reader.isUnlistedName(p) || isPronoun(p))),
+        (head) =>
+          passes(p, head, reader) || (unlisted && head === '#place' && (reader.isUnlistedName(p) || isPronoun(p))),
       ),
   );
-}
-
-interface Parts {
-  readonly wanted: readonly string[];
-  readonly barred: readonly string[];
-}
-
-/** The tests of a frame's slot never change: they are parted once. */
-const parted = new WeakMap<readonly HeadTest[], Parts>();
-
-function partsOf(tests: readonly HeadTest[]): Parts {
-  const known = parted.get(tests);
-  if (known) return known;
-  const parts = {
-    wanted: tests.filter((t) => !t.startsWith('-')),
-    barred: tests.filter((t) => t.startsWith('-')).map((t) => t.slice(1)),
-  };
-  parted.set(tests, parts);
-  return parts;
 }
 
 function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
@@ -176,6 +150,7 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
       mentions.places.overlapping(phrase.head.start, phrase.head.end).length > 0 ||
       (pointsToPlace(reader.sentence, phrase) && reader.places(phrase, 'at').length > 0)
     );
+  if (name === 'ground') return isGround(phrase, reader);
   if (name === 'agency')
     return mentions.actors.overlapping(phrase.head.start, phrase.head.end).some((m) => m.role === 'speaker');
   if (name === 'party') {
@@ -189,8 +164,15 @@ function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
   if (name === 'person') return isPerson(lemma) || isAmountOfPeople(phrase, reader);
   if (isWordClass(name)) return inClass(lemma, name) || (name === 'people' && isAmountOfPeople(phrase, reader));
   throw new RangeError(
-    `Unexpected head test ${JSON.stringify(test)}: expected #place, #party, #agency, #person, #somebody, #nothing, #anything, a list of words.ts or a word`,
+    `Unexpected head test ${JSON.stringify(test)}: expected #place, #ground, #party, #agency, #person, #somebody, #nothing, #anything, a list of words.ts or a word`,
   );
+}
+
+/** A place by name that is no country: a country may be who rules it. */
+function isGround({ head }: Phrase, reader: SlotReader): boolean {
+  return reader.scene.mentions.places
+    .overlapping(head.start, head.end)
+    .some(({ place }) => place === null || place.kind !== 'country');
 }
 
 /** "lost it again": what is taken and lost may be a pronoun. */

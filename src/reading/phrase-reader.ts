@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 export const TRANSPARENT =
   wordSet(`control possession capture part most much rest majority number total group dozen hundred thousand
   million score some all half ten outskirts wave series siege blockade access kind member many several one
-  two three each percent people hand hands`);
+  two three each percent people hand hands pocket remnant`);
 /** One sentence of a report, phrase by phrase. */
 export class PhraseReader {
   constructor(

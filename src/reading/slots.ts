@@ -10,8 +10,8 @@ import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
 import { TRANSPARENT } from './phrase-reader.ts';
 import { type Anatomy, phraseOf, tokenAt } from './phrases.ts';
-import { PlaceSlots } from './place-slots.ts';
 import { countsPeople, unitOf } from './units.ts';
+import { PlaceSlots } from './where/slot-places.ts';
 
 /** Fills slots from phrases by what the mentions in them are: parties, people, things and numbers; places see PlaceSlots. */
 export class SlotReader extends PlaceSlots {

@@ -1,8 +1,10 @@
 import type { Phrase } from '../text/clause.ts';
+import { DEMONYM } from '../text/quantities/units.ts';
 import type { Party } from '../vocabulary/party.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { inClass, wordSet } from './frames/words.ts';
 import type { PartyMention } from './mentions.ts';
+import { isReciprocal, pairMeant, pointsToPair } from './pairs.ts';
 import { phraseOf, tokenAt } from './phrases.ts';
 import type { SlotReader } from './slots.ts';
 
@@ -10,6 +12,8 @@ import type { SlotReader } from './slots.ts';
 export interface Sought {
   readonly as: 'agent' | 'target';
   readonly not?: readonly Party[];
+  /** What stands behind the head and is not meant: see deeds.ts. */
+  readonly except?: (phrase: Phrase) => boolean;
 }
 
 /** What a target may hang on: "sanctions on X", "ties between X and Y", "the demands of X". */
@@ -23,12 +27,14 @@ const DEPTH = 2;
  * court"), people by what they are ("Iranian diplomats"), a name that no list has, and a country where its name stands for a place. Who is
  * acted on may also be the owner of the head ("Haiti's efforts") or stand behind it ("sanctions on Haiti").
  */
-export function whoever(reader: SlotReader, phrase: Phrase, { as, not = [] }: Sought): Party[] {
+export function whoever(reader: SlotReader, phrase: Phrase, { as, not = [], except = () => false }: Sought): Party[] {
+  if (except(phrase)) return [];
   const direct = somebody(reader, phrase, { as, not });
   if (direct.length) return direct;
+  if (as === 'agent' && inClass(phrase.head.lemma, 'documents')) return authorsOf(reader, phrase);
   if (as === 'agent') return isOffices(phrase) || isForce(phrase) ? ownerOf(reader, phrase) : [];
   const owner = ownerOf(reader, phrase);
-  return owner.length ? owner : behind(reader, phrase, not, DEPTH);
+  return owner.length ? owner : behind(reader, phrase, { not, except }, DEPTH);
 }
 
 /** Can the head of a phrase act as somebody? */
@@ -40,6 +46,11 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
   const phrase = untimed(reader, reader.counted(given));
   if (!phrase) return [];
   const { head } = phrase;
+  if (isReciprocal(reader.sentence, phrase)) return [];
+  if (pointsToPair(reader.sentence, phrase)) {
+    const pair = pairMeant(reader.scene, reader.index, phrase);
+    if (pair.length) return [...pair];
+  }
   const { actors, lands } = reader.scene.mentions;
   const holder = isOffices(phrase) ? holderBehind(reader, phrase) : null;
   if (holder) return [holder];
@@ -62,6 +73,26 @@ function somebody(reader: SlotReader, given: Phrase, { as, not = [] }: Sought): 
   const land = lands.overlapping(head.start, head.end)[0];
   if (land) return [{ actor: land.actor, name: land.name, start: land.start, end: land.end }];
   return named(reader, phrase);
+}
+
+/** Whoever wrote what speaks for him: "a UN resolution demanding …", "signed a statement that condemned …". */
+function authorsOf(reader: SlotReader, phrase: Phrase): Party[] {
+  const owner = ownerOf(reader, phrase);
+  if (owner.length) return owner;
+  const by = reader
+    .anatomy(phrase)
+    .inner.filter(({ preposition }) => preposition === 'by' || preposition === 'from')
+    .flatMap(({ phrases }) => phrases);
+  const above = reader.sentence.clauses.find(
+    ({ predicate, object }) =>
+      predicate.form === 'verb' &&
+      predicate.voice === 'active' &&
+      object.some((p) => p.head.start === phrase.head.start),
+  );
+  const authors = by.length ? by : (above?.subject ?? []);
+  return authors
+    .filter((p) => !inClass(p.head.lemma, 'documents'))
+    .flatMap((p) => somebody(reader, p, { as: 'agent' }));
 }
 
 /** "Pakistan last year": the phrase without the time that stands behind its name. Null where all of it is a time. */
@@ -144,7 +175,11 @@ function described(reader: SlotReader, phrase: Phrase): Party {
     const head = phrases[0]?.head;
     if (!head || (preposition !== 'of' && preposition !== 'from') || start - reach > 1) break;
     reach = head.end;
-    if (/^\p{Lu}/u.test(head.text) && !reader.scene.mentions.times.overlapping(head.start, head.end).length)
+    if (
+      /^\p{Lu}/u.test(head.text) &&
+      !DEMONYM.test(head.text) &&
+      !reader.scene.mentions.times.overlapping(head.start, head.end).length
+    )
       end = reach;
   }
   return partyIn(reader, { start: Math.min(first.start, phrase.head.start), end });
@@ -189,14 +224,20 @@ function ownerOf(reader: SlotReader, phrase: Phrase): Party[] {
 }
 
 /** "sanctions on X": in the first prepositional group that names somebody. */
-function behind(reader: SlotReader, phrase: Phrase, not: readonly Party[], depth: number): Party[] {
+function behind(
+  reader: SlotReader,
+  phrase: Phrase,
+  { not, except }: Required<Omit<Sought, 'as'>>,
+  depth: number,
+): Party[] {
   for (const { preposition, phrases } of reader.anatomy(phrase).inner) {
     if (!LEADING.has(preposition)) continue;
     const found = phrases.flatMap((inside) => {
+      if (except(inside)) return [];
       const direct = somebody(reader, inside, { as: 'target', not });
       if (direct.length) return direct;
       const owner = ownerOf(reader, inside);
-      return owner.length || depth <= 1 ? owner : behind(reader, inside, not, depth - 1);
+      return owner.length || depth <= 1 ? owner : behind(reader, inside, { not, except }, depth - 1);
     });
     if (found.length) return found;
   }

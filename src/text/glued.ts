@@ -48,17 +48,22 @@ function isWord(part: string, knows: (word: string) => boolean): boolean {
   return OPENING.has(part) || CLOSING.has(part) || (part.length > 3 && knows(part));
 }
 
-/** The tokens of a text with those cut apart that were glued together. */
-export function partGlued(tokens: readonly Token[], knows: (word: string) => boolean): Token[] {
-  return tokens.flatMap((token) => {
-    const seam = seamOf(token.text, knows);
-    if (seam === null) return [token];
-    const at = token.start + seam;
-    return [
-      { text: token.text.slice(0, seam), start: token.start, end: at },
-      { text: token.text.slice(seam), start: at, end: token.end },
-    ];
-  });
+/** The tokens of a text with those cut apart that were glued together. `seam` says where a word is cut, see `seamOf`. */
+export function partGlued(tokens: readonly Token[], seam: (word: string) => number | null): Token[] {
+  const parted: Token[] = [];
+  for (const token of tokens) {
+    const length = seam(token.text);
+    if (length === null) {
+      parted.push(token);
+      continue;
+    }
+    const at = token.start + length;
+    parted.push(
+      { text: token.text.slice(0, length), start: token.start, end: at },
+      { text: token.text.slice(length), start: at, end: token.end },
+    );
+  }
+  return parted;
 }
 
 /** A word that a hyphen parts at the end of a line ("fami-lies"), put together again; null for a compound. */

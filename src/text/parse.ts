@@ -1,30 +1,38 @@
 import type { Span } from '../vocabulary/span.ts';
 import type { ParsedSentence, TaggedToken } from './clause.ts';
 import { buildClauses } from './clauses/build.ts';
-import { partGlued, rejoined } from './glued.ts';
-import { lemmaOf } from './lemmas.ts';
+import { partGlued } from './glued.ts';
 import { englishTagger } from './load.ts';
 import { repairTags } from './repairs.ts';
 import { splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger.ts';
 import { tokenize } from './tokens.ts';
+import { WordForms } from './word-forms.ts';
+
+/** What each tagger was asked of words so far. */
+const formsBy = new WeakMap<Tagger, WordForms>();
+
+function formsOf(tagger: Tagger): WordForms {
+  let forms = formsBy.get(tagger);
+  if (forms === undefined) {
+    forms = new WordForms(tagger);
+    formsBy.set(tagger, forms);
+  }
+  return forms;
+}
 
 /** Tokens with parts of speech and lemmas for one sentence. */
 export function tagSentence(text: string, span: Span, tagger: Tagger = englishTagger()): TaggedToken[] {
-  const tokens = partGlued(tokenize(text, span), tagger.knows);
-  const words = tokens.map((token) => rejoined(token.text, tagger.knows) ?? token.text);
+  const forms = formsOf(tagger);
+  const tokens = partGlued(tokenize(text, span), (word) => forms.of(word).seam);
+  const words = tokens.map((token) => forms.of(token.text).whole);
   const classes = tagger.tag(words);
   return repairTags(
     tokens.map((token, index) => {
-      const { upos, xpos } = tagger.tags[classes[index]!]!;
-      return {
-        text: token.text,
-        start: token.start,
-        end: token.end,
-        upos,
-        xpos,
-        lemma: lemmaOf(words[index]!, upos, xpos),
-      };
+      const tagClass = classes[index]!;
+      const { upos, xpos } = tagger.tags[tagClass]!;
+      const lemma = forms.lemma(words[index]!, tagClass);
+      return { text: token.text, start: token.start, end: token.end, upos, xpos, lemma };
     }),
   );
 }

@@ -9,6 +9,8 @@ import type { Token } from './clause.ts';
  */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
+  // Addresses are rare: whether there can be one is asked once a sentence.
+  const hasAt = text.slice(span.start, span.end).includes('@');
   let at = span.start;
   while (at < span.end) {
     if (isSpace(text.charCodeAt(at))) {
@@ -17,7 +19,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
     }
     let end = at + 1;
     while (end < span.end && !isSpace(text.charCodeAt(end))) end++;
-    cutChunk(text, at, end, tokens);
+    cutChunk(text, at, end, tokens, hasAt);
     at = end;
   }
   return tokens;
@@ -77,11 +79,11 @@ function push(text: string, start: number, end: number, tokens: Token[]): void {
 }
 
 /** Cuts what stands between two spaces. */
-function cutChunk(text: string, start: number, end: number, tokens: Token[]): void {
+function cutChunk(text: string, start: number, end: number, tokens: Token[], hasAt: boolean): void {
   const firstCode = text.charCodeAt(start);
-  if ((firstCode === 60 || firstCode === 40 || firstCode === 34) && text.slice(start, end).includes('@')) {
+  if (hasAt && (firstCode === 60 || firstCode === 40 || firstCode === 34) && text.slice(start, end).includes('@')) {
     push(text, start, start + 1, tokens);
-    if (start + 1 < end) cutChunk(text, start + 1, end, tokens);
+    if (start + 1 < end) cutChunk(text, start + 1, end, tokens, hasAt);
     return;
   }
   if (
@@ -89,14 +91,14 @@ function cutChunk(text: string, start: number, end: number, tokens: Token[]): vo
     firstCode === 35 ||
     firstCode === 104 ||
     firstCode === 119 ||
-    text.slice(start, end).includes('@')
+    (hasAt && text.slice(start, end).includes('@'))
   ) {
     const chunk = text.slice(start, end);
     if (ADDRESS.test(chunk)) {
       let stop = end;
       while (stop > start + 1 && CLOSERS.includes(text.charAt(stop - 1))) stop--;
       push(text, start, stop, tokens);
-      if (stop < end) cutChunk(text, stop, end, tokens);
+      if (stop < end) cutChunk(text, stop, end, tokens, hasAt);
       return;
     }
   }

@@ -20,7 +20,9 @@ const TIES: ReadonlySet<string> = new Set(['about', 'of', 'at', 'over', 'by', 'w
 
 /** "The council is confident that …", "officials are critical of …", "it is not clear whether …": sayings whose cue is an adjective. */
 export function attitudes(sentence: ParsedSentence, index: number): readonly Saying[] {
-  return sentence.tokens.flatMap((_, at) => attitude(sentence, index, at) ?? unclear(sentence, index, at) ?? []);
+  return sentence.tokens.flatMap(
+    (_, at) => attitude(sentence, index, at) ?? sideTaken(sentence, index, at) ?? unclear(sentence, index, at) ?? [],
+  );
 }
 
 function attitude(sentence: ParsedSentence, index: number, at: number): Saying | null {
@@ -37,6 +39,24 @@ function attitude(sentence: ParsedSentence, index: number, at: number): Saying |
   const group = verbGroupStart(tokens, verb);
   const last = isClause ? at : range.first - 1;
   return saying(sentence, index, { group, last, source, content: range, force: isClause ? 'think' : 'stance' });
+}
+
+const SIDES: ReadonlySet<string> = new Set(
+  'advocate backer champion critic defender opponent proponent supporter'.split(' '),
+);
+
+/** "She is an outspoken critic of the raids": a noun for somebody who takes a side. */
+function sideTaken(sentence: ParsedSentence, index: number, at: number): Saying | null {
+  const { tokens } = sentence;
+  if (tokens[at]!.upos !== 'NOUN' || !SIDES.has(tokens[at]!.lemma) || tokens[at + 1]?.lemma !== 'of') return null;
+  let verb = at - 1;
+  while (verb > 0 && /^(?:DET|ADJ|ADV|CCONJ)$/.test(tokens[verb]!.upos)) verb--;
+  if (!BE.has(tokens[verb]?.lemma ?? '') || !startsNoun(tokens, at + 2)) return null;
+  const group = verbGroupStart(tokens, verb);
+  const source = sourceBefore(tokens, group);
+  if (source === null) return null;
+  const content = { first: at + 2, last: contentEnd(tokens, at + 2, 'object') };
+  return saying(sentence, index, { group, last: at + 1, source, content, force: 'stance' });
 }
 
 /** "It is not clear whether", "it was unclear who". */

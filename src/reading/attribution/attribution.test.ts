@@ -65,8 +65,35 @@ describe('who says what', () => {
     ],
     [
       'Haddad, whose home, a mill, is burned, argues that the dam will break.',
-      'Haddad, whose home, a mill, is burned | argues | that the dam will break',
+      'Haddad | argues | that the dam will break',
     ],
+    [
+      '"The mill burned," said Amal Haddad, the mayor of Deren, who came on Friday.',
+      'Amal Haddad, the mayor of Deren | said | "The mill burned,"',
+    ],
+    [
+      'Amal Haddad, an organiser of the marches, said he expected more people.',
+      'Amal Haddad, an organiser of the marches | said | he expected more people',
+    ],
+    [
+      'Omar Kado, Amal Haddad and Hanna Deren have all condemned the raid.',
+      'Omar Kado, Amal Haddad and Hanna Deren | have all condemned | the raid',
+    ],
+    [
+      'Radio Kado and the gazette both reported that the hill fell.',
+      'Radio Kado and the gazette | reported | that the hill fell',
+    ],
+    ['"The dam will break," warned Haddad.', 'Haddad | warned | "The dam will break,"'],
+    ['"The dam will break," Haddad concludes.', 'Haddad | concludes | "The dam will break,"'],
+    ['As the ministry put it, "The dam is lost."', 'the ministry | put it | "The dam is lost."'],
+    ['The militia has been accused of burning nine huts.', '– | has been accused | The militia … of burning nine huts'],
+    ['The army is widely seen as weak.', '– | is widely seen | The army … as weak'],
+    ['Their fear is that the dam will break.', 'Their | fear is | that the dam will break'],
+    ['The worry among traders is that the dam will break.', 'traders | worry | that the dam will break'],
+    ['They buried what they called a martyr.', 'they | called | what … a martyr'],
+    ['The crowd had one message: "Open the gates."', 'The crowd | had one message | "Open the gates."'],
+    ['The hill fell on Friday. (Radio Kado)', 'Radio Kado | (Radio Kado) | The hill fell on Friday. '],
+    ['Haddad said it was over. Adding, "We stay."', 'Haddad | Adding | "We stay."'],
     [
       'The road was cut, according to data released on Friday by the ministry.',
       'data released on Friday by the ministry | according to | The road was cut',

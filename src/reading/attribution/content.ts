@@ -57,7 +57,7 @@ function contentAt(tokens: Tokens, i: number, cue: Cue, afterAdjunct: boolean): 
   if (token === undefined || isFinalMark(token)) return null;
   const takes = cue.takes;
   if (QUOTED_ONLY.has(cue.lemma)) return quotedAt(tokens, i);
-  if (cue.lemma === 'put' && !startsFigure(tokens, i)) return null;
+  if (cue.lemma === 'put' && cue.particles === null && !startsFigure(tokens, i)) return null;
   if (cue.takes.has('object') && SEEN_AS.has(cue.lemma) && !isSeenAs(tokens, i)) return null;
   if (cue.lemma === 'offer' && !holdsSpeech(tokens, i)) return null;
   if (takes.has('clause')) {

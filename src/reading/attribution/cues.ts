@@ -48,7 +48,7 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'say',
     takes: ['clause'],
     verbs:
-      'say add state write remark comment reply respond answer continue reiterate stress emphasize emphasise explain note observe recall quip joke opine tweet retweet post muse exclaim conclude testify elaborate wonder ask underline intone preach shout yell scream chant whisper caution blog clarify specify retort interject joke grumble fume snap venture volunteer attest shoot-back fire-back point-out go-on spell-out',
+      'say add state write remark comment reply respond answer continue reiterate stress emphasize emphasise explain note observe recall quip joke opine tweet retweet post muse exclaim conclude testify elaborate wonder ask underline intone preach shout yell scream chant whisper caution blog clarify specify retort interject joke grumble fume snap venture volunteer attest put-it shoot-back fire-back point-out go-on spell-out',
   },
   { force: 'say', takes: ['clause', 'hearer'], verbs: 'tell inform remind assure notify advise brief' },
   {
@@ -61,7 +61,7 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'say',
     takes: ['object'],
     verbs:
-      'call label dub brand term speak-about talk-about put refer-to point-to discuss express voice mention reference examine address boast-of decry offer speak-of speak-out talk-of ask-about inquire-about enquire-about comment-on remark-on touch-on weigh-in-on hint-at allude-to elaborate-on expand-on reflect-on respond-to react-to object-to admit-to portray present paint depict rate invoke echo',
+      'call label dub brand term speak-about talk-about put refer-to point-to discuss express voice mention reference examine address boast-of decry offer speak-of speak-out talk-of ask-about inquire-about enquire-about comment-on remark-on touch-on weigh-in-on hint-at allude-to elaborate-on expand-on reflect-on respond-to react-to write-about joke-about complain-about argue-about plead-for warn-against object-to admit-to portray present paint depict rate invoke echo',
   },
   { force: 'claim', takes: ['clause', 'object', 'infinitive'], verbs: 'claim allege boast purport' },
   {
@@ -110,7 +110,8 @@ const FAMILIES: readonly CueFamily[] = [
   {
     force: 'demand',
     takes: ['clause', 'object', 'infinitive'],
-    verbs: 'call-for call-on call-upon appeal recommend propose plead press-for push-for lobby-for advocate advise',
+    verbs:
+      'call-for ask-for call-on call-upon appeal recommend propose plead press-for push-for lobby-for advocate advise',
   },
   {
     force: 'intend',
@@ -123,7 +124,7 @@ const FAMILIES: readonly CueFamily[] = [
     force: 'stance',
     takes: ['object'],
     verbs:
-      'support oppose back endorse praise criticize criticise condemn attack blast slam denounce welcome applaud defend favor favour thank mock deplore champion hail prefer blame question lambaste ridicule rebuke chide scold tout commend lament bemoan regret cheer vote-for rail-against side-with lash-out-at disagree-with agree-with agree-on rip castigate assail lambast skewer slap laud extol salute vilify malign demonize demonise love hate admire distrust resent bash savage excoriate denigrate disparage belittle berate upbraid reprimand censure insult promote challenge campaign-for take-issue-with play-down brush-off shrug-off balk-at',
+      'want support oppose back endorse praise criticize criticise condemn attack blast slam denounce welcome applaud defend favor favour thank mock deplore champion hail prefer blame question lambaste ridicule rebuke chide scold tout commend lament bemoan regret cheer vote-for rail-against side-with lash-out-at disagree-with agree-with agree-on rip castigate assail lambast skewer slap laud extol salute vilify malign demonize demonise love hate admire distrust resent bash savage excoriate denigrate disparage belittle berate upbraid reprimand censure insult promote challenge campaign-for take-issue-with play-down brush-off shrug-off balk-at',
   },
 ];
 
@@ -157,7 +158,7 @@ export const NOUN_CUES: ReadonlyMap<string, Force> = new Map<string, Force>([
   ...spread('find', 'report finding estimate evidence indication sign conclusion assessment figure prediction'),
   ...spread(
     'think',
-    'belief view opinion suspicion fear hope concern worry doubt feeling sense conviction expectation notion idea',
+    'question debate caveat belief view opinion suspicion fear hope concern worry doubt feeling sense conviction expectation notion idea',
   ),
   ...spread('deny', 'denial'),
   ...spread('warn', 'warning'),

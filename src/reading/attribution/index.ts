@@ -3,11 +3,12 @@ import type { Voice } from '../../vocabulary/party.ts';
 import type { Attribution, Section } from '../../vocabulary/report.ts';
 import { type Span, spanContains } from '../../vocabulary/span.ts';
 import { attitudes } from './attitudes.ts';
+import { sayingBehindColon } from './behind-colon.ts';
 import type { Force } from './cues.ts';
-import { colonSayings, signedSayings } from './labels.ts';
+import { colonSayings, creditedSayings, signedSayings } from './labels.ts';
 import { verblessSayings } from './noun-cues.ts';
 import type { Passage, Saying } from './saying.ts';
-import { captionSayings, carriedSayings, joinSpeeches } from './speech.ts';
+import { captionSayings, carriedSayings, joinSpeeches, withSpeakerBefore } from './speech.ts';
 import { speechActs } from './speech-acts.ts';
 import { verbSayings } from './verb-cues.ts';
 import { type ActorOf, createVoices } from './voices.ts';
@@ -69,16 +70,21 @@ function withoutShadowed(acts: readonly Saying[], nominal: readonly Saying[]): r
 export function readAttributions(input: AttributionInput): Attributed {
   const quotations = input.quotations.filter((q) => q.ending !== 'unclosed');
   const passage: Passage = { text: input.text, sentences: input.sentences, quotations };
-  const inSentences = input.sentences.flatMap((sentence, index) => [
-    ...verbSayings(sentence, index),
-    ...withoutShadowed(speechActs(sentence, index), verblessSayings(sentence, index)),
-    ...attitudes(sentence, index),
-  ]);
+  const inSentences = input.sentences.flatMap((sentence, index) => {
+    const found = [
+      ...verbSayings(sentence, index),
+      ...withoutShadowed(speechActs(sentence, index), verblessSayings(sentence, index)),
+      ...attitudes(sentence, index),
+    ];
+    const behindColon = sayingBehindColon(sentence, index, found);
+    return behindColon === null ? found : [...found, behindColon];
+  });
   const sayings = [
-    ...joinSpeeches(passage, inSentences),
+    ...joinSpeeches(passage, withSpeakerBefore(passage, inSentences)),
     ...captionSayings(passage, input.sections),
     ...colonSayings(passage).filter(({ source }) => source === null || !input.isPlace?.(source)),
     ...signedSayings(passage),
+    ...creditedSayings(passage),
   ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
   const { voicesFor, voiceOf } = createVoices(
     passage,

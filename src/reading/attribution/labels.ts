@@ -6,6 +6,10 @@ import type { Passage, Saying } from './saying.ts';
 const LABELS =
   /^(?:related|update|updates|note|notes|photos?|read|read more|watch|see also|source|sources|background|location|date|time|subject|contact|summary|description|by|from|to|re|headline|published|image|video|file|key \p{L}+|(?:editor|author)\s*['’]s notes?|correction|conclusion|one \p{L}+)$/iu;
 
+/** Nouns that stand alone before a colon for whoever speaks: "Report: army to leave". */
+const SPEAKERS =
+  /^(?:reports?|poll|study|survey|police|army|military|officials?|minister|ministry|government|monitors?|activists?|witness|witnesses|residents|rebels|governor|mayor|president|official|spokes(?:man|woman|person)|experts?|analysts?)$/i;
+
 /**
  * "Minister: the dam will hold", "MODERATOR: …", `Jane Doe, The Daily: "…"`: a name, a colon, and what it says behind it. A name in
  * capitals is a speaker of a transcript, and goes on until the next one.
@@ -33,7 +37,11 @@ function colonSaying(passage: Passage, sentence: ParsedSentence, index: number):
     before.every((t) => ['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART'].includes(t.upos) || t.text === '.') &&
     colon <= 6 &&
     before.at(-1)!.upos !== 'NUM';
-  const ofName = before.at(-1)!.upos === 'PROPN' || (before.at(-1)!.upos === 'NOUN' && (quoted || colon > 1));
+  const ofName =
+    before.at(-1)!.upos === 'PROPN' ||
+    inCapitals ||
+    (colon === 1 && SPEAKERS.test(before[0]!.text)) ||
+    (before.at(-1)!.upos === 'NOUN' && (quoted || colon > 1));
   // "Doe to the council: we stay": the hearer is no part of the speaker.
   const to = before.findIndex((t) => t.lemma === 'to');
   const toHearer = to > 0 && to + 1 < colon && before[to - 1]!.upos === 'PROPN' && nounPhraseEnd(tokens, 0) >= to - 1;
@@ -96,6 +104,35 @@ export function signedSayings(passage: Passage): readonly Saying[] {
         content: [{ start: quotation.start, end: quotation.end }],
         negated: false,
         form: 'quote',
+      } satisfies Saying,
+    ];
+  });
+}
+
+/** "… had fallen. (Radio Kado)", "… had fallen. [KNA.]": at the end of a paragraph, behind its last mark, who reported it. */
+const CREDITED =
+  /(?<=[.!?]["”’]{0,2}\s*)[[(](?<name>\p{Lu}[\p{L}&’']*(?: \p{L}[\p{L}&’']*){0,3})\.?[\])][ \t]*(?=\n|$)/gu;
+const NO_CREDIT = /^(?:ends?|more|photos?|videos?|maps?|sources?|updated?|read|watch|see|file|continued|editor)\b/i;
+
+/** A paragraph of a digest that ends in the name of whoever reported it. */
+export function creditedSayings({ text, sentences }: Passage): readonly Saying[] {
+  return [...text.matchAll(CREDITED)].flatMap((match) => {
+    const name = match.groups!.name!;
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    if (NO_CREDIT.test(name) || text.slice(start, match.index).trim() === '') return [];
+    const source = { start: match.index + 1, end: match.index + 1 + name.length };
+    const sentence = sentences.findLastIndex((s) => s.start <= match.index);
+    return [
+      {
+        sentence: Math.max(0, sentence),
+        force: 'say',
+        verb: '',
+        source,
+        named: source,
+        cue: { start: match.index, end: match.index + match[0].trimEnd().length },
+        content: [{ start, end: match.index }],
+        negated: false,
+        form: 'credit',
       } satisfies Saying,
     ];
   });

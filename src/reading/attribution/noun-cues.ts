@@ -131,10 +131,14 @@ function nominal(sentence: ParsedSentence, index: number, at: number): Saying[] 
     source = sourceAfter(tokens, at + 2);
     if (source !== null) behind = source.named.last + 1;
   }
+  const equated = equation(sentence, index, at, force, possessor);
+  if (equated !== null) return equated;
   const that = tokens[behind]?.lemma === 'that' && !isFiniteVerb(tokens[behind + 1]);
   const about =
     /^(?:of|for|to|about|on)$/.test(tokens[behind]?.lemma ?? '') &&
-    (possessor !== null || ATTITUDE_NOUNS.has(token.lemma));
+    (possessor !== null ||
+      ATTITUDE_NOUNS.has(token.lemma) ||
+      (tokens[behind]?.lemma === 'about' && MATTERS.has(token.lemma)));
   if (!that && !about) return null;
   const kind = that ? 'that' : 'object';
   const content = { first: behind, last: contentEnd(tokens, behind, kind) };
@@ -142,7 +146,44 @@ function nominal(sentence: ParsedSentence, index: number, at: number): Saying[] 
   return [build(sentence, index, force, { first: at, last: at }, source, [content], that ? 'clause' : 'object')];
 }
 
+/** "Their fear is that …", "The worry among residents was that …": a noun that a copula sets equal to what is said. */
+function equation(
+  sentence: ParsedSentence,
+  index: number,
+  at: number,
+  force: Force,
+  possessor: Source | null,
+): Saying[] | null {
+  const { tokens } = sentence;
+  let source = possessor;
+  let verb = at + 1;
+  if (tokens[verb]?.lemma === 'among' || tokens[verb]?.lemma === 'of') {
+    source = sourceAfter(tokens, verb + 1) ?? source;
+    if (source !== null) verb = source.whole.last + 1;
+  }
+  if (tokens[verb]?.lemma !== 'be' || !isFiniteVerb(tokens[verb])) return null;
+  const opener = tokens[verb + 1]?.lemma;
+  if (opener !== 'that' && opener !== 'whether') return null;
+  if (isFiniteVerb(tokens[verb + 2])) return null;
+  const content = { first: verb + 1, last: contentEnd(tokens, verb + 1, 'that') };
+  if (content.last <= content.first) return null;
+  return [
+    build(
+      sentence,
+      index,
+      force,
+      { first: at, last: source !== null && source.whole.first > at ? at : verb },
+      source,
+      [content],
+      'clause',
+    ),
+  ];
+}
+
 /** Nouns that say by themselves that somebody takes a side or worries: "praise for", "concerns about". */
+const MATTERS: ReadonlySet<string> = new Set(
+  'claim debate doubt information message question rumour rumor speculation'.split(' '),
+);
 const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
   'concern condemnation criticism endorsement fear praise worry'.split(' '),
 );

@@ -1,9 +1,9 @@
 import type { ParsedSentence, TaggedToken } from '../../text/clause.ts';
-import { contentAfter } from './content.ts';
+import { contentAfter, type Following } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { type Cue, VERB_CUES } from './cues.ts';
 import { formOf, make } from './parts.ts';
-import { isComma, isFinalMark, type Range } from './phrases.ts';
+import { isComma, isFinalMark, isTimeWord, type Range } from './phrases.ts';
 import type { Saying } from './saying.ts';
 import { sourceAfter, sourceBefore } from './source.ts';
 import { sourceByClause } from './speaker.ts';
@@ -52,7 +52,8 @@ export function passiveSaying(
   }
   const by = tokens[end + 1]?.lemma === 'by' ? sourceAfter(tokens, end + 2) : null;
   const open: Cue = { ...cue, takes: new Set([...cue.takes, 'clause', 'infinitive', 'hearer']) };
-  const following = contentAfter(tokens, (by?.whole.last ?? end) + 1, open);
+  const behind = (by?.whole.last ?? end) + 1;
+  const following = contentAfter(tokens, behind, open) ?? described(tokens, behind, cue);
   const content: Range[] = [];
   const expletive = subject !== null && tokens[subject.named.first]!.lemma === 'it' && following?.kind === 'that';
   const hearer = cue.takes.has('hearer') && cue.force === 'say';
@@ -70,6 +71,29 @@ export function passiveSaying(
     form: following?.kind === 'infinitive' ? 'infinitive' : following === null ? 'object' : formOf(following),
   });
 }
+
+/** "was accused [of killing nine]", "is widely seen [as weak]": what ties the subject to what is said of it. */
+function described(tokens: Tokens, from: number, cue: Cue): Following | null {
+  let at = from;
+  while (tokens[at]?.upos === 'ADV' || isTimeWord(tokens[at])) at++;
+  const lemma = tokens[at]?.lemma;
+  const ties =
+    lemma === 'as'
+      ? cue.takes.has('object') || cue.force === 'think'
+      : BLAMED.has(cue.lemma) && lemma !== undefined && /^(?:of|for)$/.test(lemma);
+  return ties && tokens[at + 1] !== undefined && !isFinalMark(tokens[at + 1]) ? { first: at, kind: 'object' } : null;
+}
+
+const BLAMED: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'charge',
+  'fault',
+  'praise',
+  'criticize',
+  'criticise',
+  'condemn',
+]);
 
 /** "[quoted] X as saying": the verb behind "as". */
 export function quotedAsSaying(

@@ -82,7 +82,8 @@ function joinsLeft(tokens: Tokens, i: number): boolean {
   if (token.upos === 'PART') return token.lemma === "'s" || /^['’]s?$/.test(token.text);
   if (token.upos === 'ADV')
     return tokens[i - 1]?.upos === 'DET' && (tokens[i + 1]?.upos === 'ADJ' || tokens[i + 1]?.upos === 'VERB');
-  if (isDash(token)) return token.end === tokens[i + 1]?.start && token.start === tokens[i - 1]?.end;
+  if (isDash(token))
+    return !/[—―]/.test(token.text) && token.end === tokens[i + 1]?.start && token.start === tokens[i - 1]?.end;
   if (token.upos === 'PUNCT')
     return (
       /^[&/()'’.]$/.test(token.text) && !isQuote(token) && tokens[i - 1] !== undefined && !isFinalMark(tokens[i - 1])
@@ -136,7 +137,10 @@ export function nounPhraseStart(tokens: Tokens, last: number): number {
     return first;
   let listed = false;
   for (;;) {
-    while (first > 0 && joinsLeft(tokens, first - 1)) first--;
+    while (first > 0 && joinsLeft(tokens, first - 1)) {
+      if (tokens[first - 1]!.upos === 'CCONJ') listed = true;
+      first--;
+    }
     // "in more than two dozen states"
     if (
       tokens[first - 1]?.lemma === 'than' &&
@@ -212,9 +216,12 @@ export function nounPhraseEnd(tokens: Tokens, first: number, limit = tokens.leng
       last = i;
       if (!/\$$/.test(token.xpos) && tokens[i + 1]?.lemma !== 'of') return last;
       headless = /\$$/.test(token.xpos);
-    } else if (token.upos === 'DET' || token.upos === 'ADJ' || isCompound(token)) {
+    } else if (headless && last >= first && token.xpos === 'PRP$') last = i;
+    else if (token.upos === 'DET' || token.upos === 'ADJ' || isCompound(token)) {
       if (!headless && token.upos === 'DET') break;
-      if (headless) last = i;
+      // "FTN Financial": an adjective in capitals behind a name closes it.
+      const closesName = !headless && /^\p{Lu}/u.test(token.text) && tokens[i - 1]?.upos === 'PROPN';
+      if (headless || closesName) last = i;
     } else if (token.upos === 'PART' && /^['’]s?$/.test(token.text)) headless = true;
     else if (
       token.upos === 'ADP' &&

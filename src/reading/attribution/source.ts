@@ -46,6 +46,8 @@ export function sourceBefore(tokens: Tokens, group: number): Source | null {
     const named = { first: start ?? 0, last: last - 1 };
     if (start !== null && last < group - 1) return { whole: { first: start, last: group - 1 }, named };
   }
+  // "the radio and the daily both [reported]"
+  if (last > 0 && /^(?:both|all|each)$/.test(tokens[last]!.lemma) && isHeadlike(tokens[last - 1])) last--;
   const token = tokens[last];
   if (token === undefined) return null;
   if (isRelative(token) && token.upos !== 'SCONJ') return relativeSource(tokens, last);
@@ -83,7 +85,8 @@ function openingSubject(tokens: Tokens, comma: number): Source | null {
   if (ASIDES.has(opener.lemma)) return null;
   const inRelative = isRelative(opener);
   if (!inRelative && !startsNoun(tokens, last + 2) && opener.upos !== 'VERB' && opener.upos !== 'ADP') return null;
-  if (!inRelative && hasFinite(tokens, last + 2, comma - 1)) return null;
+  // A participle right behind the comma may look finite: "The first film, launched on Monday, [argued]".
+  if (!inRelative && hasFinite(tokens, opener.xpos === 'VBD' ? last + 3 : last + 2, comma - 1)) return null;
   if (inRelative && !hasFinite(tokens, last + 2, comma - 1)) return null;
   const named = { first, last };
   const whole = opener.upos === 'NUM' && last + 3 === comma ? named : { first, last: comma - 1 };
@@ -95,7 +98,11 @@ function withoutCircumstance(tokens: Tokens, whole: Range, named: Range): Range 
   for (let i = whole.last; i > named.last; i--) {
     if (!isComma(tokens[i - 1])) continue;
     const opener = tokens[i]!;
-    if (opener.upos === 'VERB' || (opener.upos === 'ADP' && opener.lemma !== 'of' && opener.lemma !== 'from'))
+    if (
+      isRelative(opener) ||
+      opener.upos === 'VERB' ||
+      (opener.upos === 'ADP' && opener.lemma !== 'of' && opener.lemma !== 'from')
+    )
       return { first: whole.first, last: i - 2 };
   }
   return whole;
@@ -121,6 +128,9 @@ function qualified(tokens: Tokens, first: number, last: number): Source | null {
 /** Start of the noun phrase ending at `last`; null where it is the object of a preposition: "after the raid [said]". */
 function phraseStart(tokens: Tokens, last: number): number | null {
   let first = nounPhraseStart(tokens, last);
+  // "As the ministry [put it]"
+  const likeWhom = tokens[first - 1]?.lemma === 'as' && (first === 1 || isComma(tokens[first - 2]));
+  if (likeWhom) return first;
   if (tokens[first - 1]?.upos !== 'ADP' && !(tokens[first - 1]?.upos === 'PART' && tokens[first - 1]?.lemma === 'to')) {
     while (first < last && isTimeWord(tokens[first]) && tokens[first + 1]?.upos !== 'PART') first++;
     return first;
@@ -209,6 +219,8 @@ export function sourceAfter(tokens: Tokens, first: number, fronted = false): Sou
     const begin = last + 2;
     const opener = tokens[begin];
     if (opener === undefined || isQuote(opener)) break;
+    // "said Doe, the mayor, [who came on Friday]": what he did is no part of who he is.
+    if (isRelative(opener) && last > named) break;
     if (!(isRelative(opener) || startsNoun(tokens, begin) || opener.lemma === 'include')) break;
     const end = segmentEnd(tokens, begin);
     if (!isRelative(opener) && hasFinite(tokens, begin, end)) break;

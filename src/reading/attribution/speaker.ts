@@ -13,6 +13,7 @@ import {
   isRelative,
   nounPhraseEnd,
   type Range,
+  startsNoun,
   verbGroupStart,
 } from './phrases.ts';
 import type { Saying } from './saying.ts';
@@ -31,7 +32,9 @@ export function sourceSharedWith(
   const { tokens } = sentence;
   const bare = tokens[verb]!.xpos === 'VBG' || tokens[group - 1]?.upos === 'CCONJ' || tokens[group - 1]?.upos === 'ADV';
   if (!bare) return null;
-  const speakers = earlier.filter((s) => s.source !== null && s.form !== 'infinitive' && !/ing$/.test(s.verb));
+  const spoken = earlier.filter((s) => s.source !== null && s.form !== 'infinitive');
+  const finite = spoken.filter((s) => !/ing$/.test(s.verb));
+  const speakers = finite.length > 0 || tokens[verb]!.xpos !== 'VBG' ? finite : spoken;
   const last =
     speakers.findLast(
       (s) => !speakers.some((outer) => outer !== s && outer.content.some((piece) => spanContains(piece, s.cue))),
@@ -49,7 +52,10 @@ export function sourceOfOpening(
   verb: number,
 ): { readonly comma: number; readonly source: Source } | null {
   if (!/^VB[GND]$/.test(tokens[verb]!.xpos)) return null;
-  if (tokens.slice(0, verb).some((t) => t.upos !== 'ADV' && t.upos !== 'SCONJ' && !isQuote(t))) return null;
+  if (
+    tokens.slice(0, verb).some((t) => !/^(?:ADV|SCONJ|CCONJ)$/.test(t.upos) && !LEADING_IN.has(t.lemma) && !isQuote(t))
+  )
+    return null;
   for (let comma = verb + 2; comma < tokens.length - 2; comma++) {
     if (!isComma(tokens[comma]) || !startsClause(tokens, comma + 1, true)) continue;
     const range = { first: comma + 1, last: nounPhraseEnd(tokens, comma + 1) };
@@ -57,6 +63,9 @@ export function sourceOfOpening(
   }
   return null;
 }
+
+/** Prepositions that may stand before a participle that opens a sentence: "In explaining why …, Doe said". */
+const LEADING_IN: ReadonlySet<string> = new Set(['in', 'by', 'after', 'before', 'while', 'when', 'without']);
 
 /**
  * "came to Deren to [tell] …": the speaker of an infinitive is the subject of the verb it hangs on, unless that verb makes its object
@@ -112,6 +121,10 @@ export function invertedSource(tokens: Tokens, verb: number, end: number): Sourc
   )
     return null;
   if (!marked && sourceBefore(tokens, verb) !== null && !tokens.slice(0, verb).some((t) => t.upos === 'AUX'))
+    return null;
+  // "Doe, a farmer from Deren, said he …": what stands before the verb is no clause, so it is who says it.
+  const ahead = tokens.slice(0, verb);
+  if (!isDash(before) && !ahead.some((t) => isFiniteVerb(t) || isQuote(t) || isFinalMark(t)) && startsNoun(tokens, 0))
     return null;
   const behind = tokens[source.whole.last + 1];
   if (behind !== undefined && isFiniteVerb(behind) && !isClosingQuote(before)) return null;

@@ -21,6 +21,17 @@ export function joinSpeeches(passage: Passage, sayings: readonly Saying[]): read
   return grown.map((saying) => withFollowingQuotes(passage, saying, speakers, outer));
 }
 
+/** `Doe said it was over. Adding, "We stay."`: a participle that opens a sentence goes on with the speaker before it. */
+export function withSpeakerBefore({ sentences }: Passage, sayings: readonly Saying[]): readonly Saying[] {
+  return sayings.map((saying, at) => {
+    const opens = sentences[saying.sentence]!.start === saying.cue.start && saying.verb.endsWith('ing');
+    if (!opens || saying.source !== null || saying.force !== 'say') return saying;
+    const before = sayings.slice(0, at).findLast((other) => other.source !== null && other.force === 'say');
+    const near = before !== undefined && saying.sentence - before.sentence === 1;
+    return near ? { ...saying, source: before.source, named: before.named } : saying;
+  });
+}
+
 function bySentence(sayings: readonly Saying[]): ReadonlyMap<number, readonly Saying[]> {
   const grouped = new Map<number, Saying[]>();
   for (const saying of sayings) grouped.set(saying.sentence, [...(grouped.get(saying.sentence) ?? []), saying]);

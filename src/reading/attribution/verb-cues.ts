@@ -4,9 +4,18 @@ import { contentEnd } from './content-end.ts';
 import { type Cue, NOUN_CUES, VERB_CUES } from './cues.ts';
 import { formOf, make } from './parts.ts';
 import { isPassive, passiveSaying } from './passive.ts';
-import { isComma, isFiniteVerb, isNominal, type Range, startsNoun, verbGroupStart } from './phrases.ts';
+import {
+  isComma,
+  isFiniteVerb,
+  isNominal,
+  isOpeningQuote,
+  nounPhraseEnd,
+  type Range,
+  startsNoun,
+  verbGroupStart,
+} from './phrases.ts';
 import type { Saying } from './saying.ts';
-import { sourceAfter, sourceBefore } from './source.ts';
+import { type Source, sourceAfter, sourceBefore } from './source.ts';
 import { invertedSource, sourceByClause, sourceOfGovernor, sourceOfOpening, sourceSharedWith } from './speaker.ts';
 import { afterAdjuncts, closesAfter, isTrailing, quotedBefore, resumed } from './trailing.ts';
 
@@ -42,7 +51,9 @@ function isMistakenNoun(tokens: Tokens, at: number): boolean {
 function isActual(tokens: Tokens, group: number, verb: number, cue: Cue): boolean {
   if (cue.force !== 'think' && cue.force !== 'stance' && cue.force !== 'intend') return true;
   if (tokens[verb]!.xpos !== 'VB') return true;
-  return tokens.slice(group, verb).some((t) => t.lemma === 'do');
+  const helped = tokens.slice(group, verb).filter((t) => t.upos !== 'ADV');
+  // "Some rebels now worry that …": bare behind a noun it is finite, whatever it is taken for.
+  return helped.length === 0 ? isNominal(tokens[group - 1]) : helped.some((t) => t.lemma === 'do');
 }
 
 /** "a group called Haddad for All": a name, not what somebody thinks of it. */
@@ -90,9 +101,17 @@ function sayingAt(
 /** Last of a verb's particles ("spoke [briefly of]"), an adverb or a time between them; the verb itself where they do not follow. */
 function particlesEnd(tokens: Tokens, verb: number, particles: readonly string[]): number {
   let at = verb + 1;
-  while (tokens[at]?.upos === 'ADV' && tokens[at]!.lemma !== particles[0]) at++;
+  while ((tokens[at]?.upos === 'ADV' || HOW_MUCH.has(tokens[at]?.lemma ?? '')) && tokens[at]!.lemma !== particles[0])
+    at++;
+  // "joked at a meeting [about] …": a phrase may stand between the verb and what it is about.
+  if (particles[0] === 'about' && tokens[at]?.upos === 'ADP' && tokens[at]!.lemma !== 'about') {
+    const end = nounPhraseEnd(tokens, at + 1);
+    if (end > at && tokens[end + 1]?.lemma === 'about') at = end + 1;
+  }
   return particles.every((particle, k) => tokens[at + k]?.lemma === particle) ? at + particles.length - 1 : verb;
 }
+
+const HOW_MUCH: ReadonlySet<string> = new Set(['more', 'much', 'little', 'less']);
 
 /** "In another case, confirmed by the clinic, a nurse was hurt": a participle between commas, with its speaker behind "by". */
 function insertedSaying(sentence: ParsedSentence, index: number, verb: number, cue: Cue): Saying | null {
@@ -131,7 +150,7 @@ function activeSaying(
   if (cue.force === 'find' && tokens[verb]!.xpos === 'VB' && tokens[group]!.lemma === 'to') return null;
   if (IMPERSONAL.has(cue.lemma)) return impersonalSaying(sentence, index, group, verb, end, cue, following);
   const inverted =
-    isFiniteVerb(tokens[verb]) && group === verb && following?.kind !== 'that' && mayInvert(cue)
+    isFiniteVerb(tokens[verb]) && group === verb && following?.kind !== 'that' && mayInvert(tokens, verb, cue)
       ? invertedSource(tokens, verb, end)
       : null;
   if (inverted !== null) {
@@ -145,7 +164,9 @@ function activeSaying(
       form: 'clause',
     });
   }
-  const joined = tokens[verb]!.xpos === 'VBG' && isComma(tokens[group - 1]);
+  let led = group;
+  while (tokens[led - 1]?.upos === 'ADV') led--;
+  const joined = tokens[verb]!.xpos === 'VBG' && isComma(tokens[led - 1]);
   const opening = sourceOfOpening(tokens, verb);
   // "Asked whether …, she said": who asked is told only behind "by".
   const source =
@@ -162,6 +183,9 @@ function activeSaying(
   const quotedFirst = source !== null && quotedBefore(tokens, source.whole.first);
   const trailing =
     source !== null && opening === null && mayTrail(cue, quotedFirst) && isTrailing(tokens, source, verb);
+  const taken =
+    (following === null || following.kind === 'object') && source !== null ? takenUp(tokens, source, end, cue) : null;
+  if (taken !== null) return make(sentence, index, { cue, group, end, source, content: taken, form: 'object' });
   if (
     following === null ||
     (trailing && quotedFirst && following.kind !== 'quote' && following.kind !== 'that') ||
@@ -212,6 +236,22 @@ function activeSaying(
   return make(sentence, index, { cue, group, end, source, content, form: formOf(following) });
 }
 
+/** "the pact, [which] he described [as a trap]", "[what] they call [a massacre]": the object stands in front, what is said of it behind. */
+function takenUp(tokens: Tokens, source: Source, end: number, cue: Cue): readonly Range[] | null {
+  const opener = source.whole.first - 1;
+  if (!/^(?:what|which)$/.test(tokens[opener]?.lemma ?? '') || !NAMES_OR_SHOWS.has(cue.lemma)) return null;
+  const first = end + 1;
+  if (!(tokens[first]?.lemma === 'as' || startsNoun(tokens, first) || isOpeningQuote(tokens[first]))) return null;
+  return [
+    { first: opener, last: opener },
+    { first, last: contentEnd(tokens, first, 'object') },
+  ];
+}
+
+const NAMES_OR_SHOWS: ReadonlySet<string> = new Set(
+  'call describe dub label term see regard view denounce condemn portray'.split(' '),
+);
+
 /** Their subject is what is said, not who says it: "the rebels appear to have left". */
 const IMPERSONAL = new Set(['seem', 'appear']);
 
@@ -249,5 +289,8 @@ function mayTrail(cue: Cue, quoted: boolean): boolean {
   return quoted || (!QUOTED_ONLY.has(cue.lemma) && !(cue.force === 'find' && cue.takes.has('object')));
 }
 
-/** "said X", "added X", but not "told X", "believed X": what follows those is somebody else. */
-const mayInvert = (cue: Cue): boolean => cue.takes.has('clause') && !cue.takes.has('hearer') && cue.force !== 'think';
+/** "said X", "added X", but not "told X", "believed X": what follows those is somebody else. Behind a quotation "warned X" is X's too. */
+const mayInvert = (tokens: Tokens, verb: number, cue: Cue): boolean =>
+  cue.takes.has('clause') &&
+  (!cue.takes.has('hearer') || (cue.force === 'warn' && quotedBefore(tokens, verb))) &&
+  cue.force !== 'think';

@@ -37,6 +37,15 @@ export interface Catalogue {
 export interface Trigger {
   readonly frame: Frame;
   readonly rest: readonly string[];
+  /** The frame's `when`, slot by slot. */
+  readonly tests: readonly SlotTest[];
+}
+
+/** What the heads of a slot are asked: one of the wanted must hold, and none of the barred. */
+export interface SlotTest {
+  readonly slot: string;
+  readonly wanted: readonly string[];
+  readonly barred: readonly string[];
 }
 
 /** Throws a RangeError on a frame whose id is used twice or names no type of the vocabulary. */
@@ -56,16 +65,21 @@ export function catalogueOf(list: readonly Frame[]): Catalogue {
         `Unexpected frame ${frame.id}: expected kind/type/name with a kind and type of the vocabulary`,
       );
     seen.add(frame.id);
+    const tests = Object.entries(frame.when ?? {}).map(([slot, heads]) => ({
+      slot,
+      wanted: heads.filter((head) => !head.startsWith('-')),
+      barred: heads.filter((head) => head.startsWith('-')).map((head) => head.slice(1)),
+    }));
     for (const words of frame.verbs ?? []) {
       const [verb = '', ...rest] = words.split(' ');
-      add(catalogue.verbs, verb, { frame, rest });
+      add(catalogue.verbs, verb, { frame, rest, tests });
     }
     for (const words of frame.nouns ?? []) {
       const parts = words.split(' ');
-      add(catalogue.nouns, parts.at(-1) ?? '', { frame, rest: parts.slice(0, -1) });
+      add(catalogue.nouns, parts.at(-1) ?? '', { frame, rest: parts.slice(0, -1), tests });
     }
-    for (const word of frame.adjectives ?? []) add(catalogue.adjectives, word, { frame, rest: [] });
-    for (const word of frame.modifiers ?? []) add(catalogue.modifiers, word, { frame, rest: [] });
+    for (const word of frame.adjectives ?? []) add(catalogue.adjectives, word, { frame, rest: [], tests });
+    for (const word of frame.modifiers ?? []) add(catalogue.modifiers, word, { frame, rest: [], tests });
   }
   return catalogue;
 }

@@ -3,7 +3,7 @@ import type { WordClass } from './words.ts';
 
 /**
  * A demand on the head of a slot, any of which is enough:
- * - `#place`, `#party`: the head is (part of) a place or an actor that was found in the text;
+ * - `#place`, `#party`: the head is (part of) a place or an actor that was found in the text; `#ground`: a place that is no country;
  * - `#agency`: a party that speaks or helps and does not fight: aid agencies, monitors, media;
  * - `#somebody`: the head is a party or, by grammar, one who may speak or be spoken to, see whoever.ts;
  * - `#person`: the head is a word for a person, in a list or by its ending (persons.ts);
@@ -13,7 +13,7 @@ import type { WordClass } from './words.ts';
  * With a `-` in front it rules the frame out: `['#place', '-#weapons']`.
  */
 export type HeadTest =
-  | `${'' | '-'}#${WordClass | 'place' | 'party' | 'agency' | 'person' | 'somebody' | 'nothing' | 'anything'}`
+  | `${'' | '-'}#${WordClass | 'place' | 'ground' | 'party' | 'agency' | 'person' | 'somebody' | 'nothing' | 'anything'}`
   | (string & {});
 
 /**
@@ -103,7 +103,7 @@ export interface Frame {
 }
 
 export function kindOf(frame: Frame): Kind {
-  return frame.id.split('/')[0] as Kind;
+  return frame.id.slice(0, frame.id.indexOf('/')) as Kind;
 }
 
 export function typeOf(frame: Frame): string {

@@ -40,7 +40,7 @@ const lists = {
   /** Places of use to who holds them, and not ways. */
   sites: `base airbase airport airfield barracks outpost checkpoint post crossing headquarters stronghold bastion dam plant field oilfield refinery port
     factory facility compound building hospital school prison station silo mine well depot palace bunker trench fortress castle
-    university mosque church market embassy ministry hideout training-camp position garrison`,
+    university mosque church market embassy ministry hideout training-camp position garrison site hall`,
   ways: `road route highway motorway street bridge supply-line line corridor border crossing frontier airport airspace railway track path pass passage lane
     checkpoint gate port seaport artery way tunnel strait canal supply-route supply-road`,
   bridges: `bridge overpass viaduct tunnel railway runway`,
@@ -61,6 +61,8 @@ const lists = {
     thunderstorm surge cloudburst deluge torrent bushfire hailstorm floodwater`,
   animals: `animal cow cattle livestock goat sheep camel donkey horse ox bull herd pig dog cat chicken bird fish elephant rhino lion buffalo antelope
     giraffe hyena crocodile snake mosquito insect locust tree plant`,
+  /** What speaks for whoever wrote it. */
+  documents: `resolution statement letter communique declaration report memo memorandum message petition note`,
   control: `control possession command hold`,
   talks: `talk negotiation meeting summit discussion dialogue consultation conference`,
   homes: `home house village town land property area community city place neighbourhood neighborhood dwelling camp country region village`,

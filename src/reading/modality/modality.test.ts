@@ -42,9 +42,13 @@ describe('every operator does to its examples what it says', () => {
 describe('scope', () => {
   it.each([
     ['denied', 'The brigade did not [capture] the hill.'],
+    ['alleged', 'The ministry accused the army of [shelling] two villages.'],
+    ['alleged', 'The ministry accused the army of shelling a village and [killing] two farmers.'],
+    ['asserted', 'The ministry blamed the army for [shelling] two villages.'],
     ['denied', 'The army denied that its jets had [bombed] the market.'],
     ['denied', 'There is no proof that the militia [burned] the school.'],
     ['denied', 'The ministry said reports that troops had [crossed] the river were false.'],
+    ['asserted', 'The charity said in a report that gunmen [killed] two farmers.'],
     ['alleged', 'It was reported that gunmen [killed] two farmers.'],
     ['alleged', 'The patrol reportedly entered Deren, [killing] two farmers.'],
     ['alleged', 'Some reports say the guards [fired] on the crowd.'],

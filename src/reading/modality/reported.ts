@@ -45,7 +45,12 @@ export function effectOfSayings(
     if (local !== null || !isVerb) continue;
     if (saying.form === 'hearsay') return { id: 'alleged/hearsay', effect: 'alleged' };
     if (saying.negated && saying.form === 'clause') return { id: 'hypothetical/unsaid', effect: 'hypothetical' };
-    if (saying.source === null && saying.form !== 'infinitive' && UNSOURCED_DOUBT.test(saying.verb))
+    if (
+      saying.source === null &&
+      saying.form !== 'infinitive' &&
+      UNSOURCED_DOUBT.test(saying.verb) &&
+      !isPaperOf(sentence, saying, around)
+    )
       return { id: 'alleged/unsourced', effect: 'alleged' };
     if (DOUBTFUL.test(saying.verb)) return { id: 'alleged/belief', effect: 'alleged' };
     if (HOPEFUL.test(saying.verb) && saying.form !== 'object')
@@ -63,6 +68,12 @@ function isHeadOfContent(tokens: Tokens, at: number, saying: Saying): boolean {
     if (tokens[i]!.upos === 'VERB' || isComma(tokens[i]) || (tokens[i]!.upos === 'ADP' && tokens[i]!.start > start))
       return false;
   return true;
+}
+
+/** "The ministry said in a report that …": the noun is the paper in which somebody named says it. */
+function isPaperOf(sentence: ParsedSentence, saying: Saying, around: readonly Saying[]): boolean {
+  const noun = sentence.tokens.find((token) => spanContains(saying.cue, token))?.upos === 'NOUN';
+  return noun && around.some((other) => other.source !== null && other.cue.end <= saying.cue.start);
 }
 
 /** Is the source nobody in particular: "Some reports say"? */

@@ -129,6 +129,10 @@ function infinitiveEffect(tokens: Tokens, to: number, steps: number): Found | nu
 /** Their subject is the one that the infinitive is about, in whatever voice. */
 const IMPERSONAL = new Set(['appear', 'seem']);
 
+/** "accused the army [of] shelling a town": the deed is so by the accuser's word alone. */
+const ACCUSING = new Set(['accuse', 'suspect', 'charge', 'indict']);
+const CHARGED = new Set(['of', 'with', 'for']);
+
 /** ", killing two": what goes along with a clause shares its modality; "after killing", "by killing" too. A denial does not carry over. */
 function participleEffect(tokens: Tokens, verb: number): Found | null {
   const before = tokens[verb - 1];
@@ -142,6 +146,8 @@ function participleEffect(tokens: Tokens, verb: number): Found | null {
     const token = tokens[i]!;
     if (token.upos !== 'VERB') continue;
     const group = verbGroupStart(tokens, i);
+    if (ACCUSING.has(token.lemma) && tokens.slice(i + 1, verb).some((t) => CHARGED.has(t.lemma)))
+      return { id: 'alleged/accusation', effect: 'alleged' };
     // Attempts and purposes do not spread: "trying to encircle it, taking two villages" took them.
     if (tokens[group]!.lemma === 'to' || (group === i && !isFiniteVerb(token))) continue;
     const above = groupEffect(tokens, group, i);

@@ -1,8 +1,7 @@
-import { claimTimeOf, type TimeExpression, type TimeReference } from '../../text/times.ts';
+import { claimTimeOf, countedOn, type TimeExpression, type TimeReference } from '../../text/times.ts';
 import type { ClaimTime } from '../../vocabulary/days.ts';
 import type { Voice } from '../../vocabulary/party.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { countedOn } from '../claim-times.ts';
 import type { Scene } from '../scene.ts';
 
 /** "Source: IOM", "(Source: Ministry of Health)", "Data: OCHA". */
@@ -26,7 +25,7 @@ export class TableCircumstances {
     const inside = this.times.filter((t) => t.start >= span.start && t.end <= span.end);
     if (!inside.length) return null;
     const time = claimTimeOf(this.scene.text, inside, this.reference);
-    return time && /^as (?:of|at)\b/i.test(time.text) ? countedOn(time, lasts) : time;
+    return time && countedOn(time, lasts);
   }
 
   /** The first time in any of some stretches, the nearest first. */
@@ -52,8 +51,7 @@ export class TableCircumstances {
       this.reference,
     );
     if (!time) return null;
-    const counted = /^as (?:of|at)\b/i.test(time.text) ? countedOn(time, lasts) : time;
-    return { ...counted, basis: 'context' };
+    return { ...countedOn(time, lasts), basis: 'context' };
   }
 
   /** Who is named as the source in a line beside the table; none where no line says so. */

@@ -50,13 +50,13 @@ describe('lists of figures', () => {
   });
 
   it('tell of the place before the colon, which says nothing itself', async () => {
-    expect(await read('Civilian casualties in Mali:\n- Gao region: 3 killed, 8 injured\n- Kidal region: 2 wounded\n')).toEqual(
-      [
-        'harm/killed | at Gao | 3–3 person',
-        'harm/wounded | at Gao | 8–8 person',
-        'harm/wounded | at Kidal | 2–2 person',
-      ],
-    );
+    expect(
+      await read('Civilian casualties in Mali:\n- Gao region: 3 killed, 8 injured\n- Kidal region: 2 wounded\n'),
+    ).toEqual([
+      'harm/killed | at Gao | 3–3 person',
+      'harm/wounded | at Gao | 8–8 person',
+      'harm/wounded | at Kidal | 2–2 person',
+    ]);
   });
 });
 

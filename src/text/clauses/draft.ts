@@ -104,9 +104,10 @@ export function coordination(draft: Draft, unit: number): number[] {
   while (draft.joined[first]! >= 0) first = draft.joined[first]!;
   const members = [first];
   for (let i = first + 1; i < draft.units.length; i++) {
-    let root = i;
+    let root = draft.joined[i]!;
+    if (root < 0) continue;
     while (draft.joined[root]! >= 0) root = draft.joined[root]!;
-    if (root === first && i !== first) members.push(i);
+    if (root === first) members.push(i);
   }
   return members;
 }

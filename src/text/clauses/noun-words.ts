@@ -31,8 +31,12 @@ const BEFORE_NUMBER = [
   ['under'],
 ];
 
+const beforeNumberByFirst = new Map<string, readonly (readonly string[])[]>();
+for (const words of BEFORE_NUMBER)
+  beforeNumberByFirst.set(words[0]!, [...(beforeNumberByFirst.get(words[0]!) ?? []), words]);
+
 export function numberPrefix(tokens: readonly TaggedToken[], at: number): number {
-  for (const words of BEFORE_NUMBER) {
+  for (const words of beforeNumberByFirst.get(tokens[at]!.text.toLowerCase()) ?? []) {
     if (at + words.length >= tokens.length) continue;
     const number = tokens[at + words.length]!;
     if (
@@ -61,6 +65,7 @@ export const isNominal = (token: TaggedToken): boolean =>
 /** "most of", "many of", "several of": a word of number that stands for a noun. */
 export function standsAlone(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at]!;
+  if (token.upos !== 'ADJ' && token.upos !== 'ADV' && token.upos !== 'DET') return false;
   const next = tokens[at + 1];
   const follows =
     next?.text.toLowerCase() === 'of' ||
@@ -69,9 +74,7 @@ export function standsAlone(tokens: readonly TaggedToken[], at: number): boolean
     next?.xpos === 'VBP' ||
     next?.xpos === 'MD';
   return (
-    follows &&
-    (token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'DET') &&
-    /^(?:most|many|several|some|few|more|all|both|much|any|each|none|half|either|neither)$/i.test(token.text)
+    follows && /^(?:most|many|several|some|few|more|all|both|much|any|each|none|half|either|neither)$/i.test(token.text)
   );
 }
 

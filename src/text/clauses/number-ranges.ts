@@ -14,8 +14,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function numberRange(tokens: readonly TaggedToken[], at: number): number {
   const opener = tokens[at]!.text.toLowerCase();
   const joiner = JOINED_BY[opener];
+  if (joiner === undefined) return 0;
   const [low, joined, high] = tokens.slice(at + 1, at + 4);
-  if (joiner === undefined || high === undefined) return 0;
+  if (high === undefined) return 0;
   if (low!.upos !== 'NUM' || joined!.text.toLowerCase() !== joiner || high.upos !== 'NUM') return 0;
   if (YEAR.test(low!.text) && YEAR.test(high.text)) return 0;
   const before = tokens[at - 1]?.upos;

@@ -8,7 +8,13 @@ const BULLET = /^[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u25ba\u25a0\u25a1\u
 const IRREGULAR_PAST =
   /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|rebuilt|undertook|underwent|foresaw|fled|sought|fought|took|drove|struck|threw|flew|sank|caught|taught|brought|bought|shook|swept|crept|swore|tore|wept|knelt)$/;
 
+/** English has no more words of these classes: pronouns, articles and the words that ask. */
+const CLOSED =
+  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|mine|yours|hers|ours|theirs|\p{L}*sel(?:f|ves)|the|an?|this|that|these|those|all|any|both|each|either|every|neither|no|none|some|another|such|half|who(?:m|se|ever|mever)?|which(?:ever)?|what(?:ever)?|when(?:ever)?|where(?:ver)?|why|how(?:ever)?|there|one|others?|\p{L}+(?:one|body|thing))$/iu;
+
 const EVENT_IN_ING = /^(?:shelling|fighting|bombing|shooting|looting|firing|infighting)$/i;
+const GOES_ON =
+  /^(?:continued|resumed|began|started|erupted|broke|raged|flared|intensified|escalated|ended|ceased|stopped|subsided|spread|has|had)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|this)$/i;
 
 const opensSentence = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -28,6 +34,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: '"official" with no noun behind it is somebody',
     example: 'A senior official said so',
+    on: ['ADJ'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
@@ -40,6 +47,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'an apostrophe that touches a plural is its genitive',
     example: 'More than 120 families’ homes were damaged',
+    on: ['PUNCT'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
@@ -57,7 +65,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     example: 'towns held by IS',
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.upos === 'PROPN' || token.upos === 'NOUN' || !CAPITALS.test(token.text) || token.upos === 'NUM')
+      if (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'NUM' || !CAPITALS.test(token.text))
         return null;
       const shouting = [tokens[at - 1], tokens[at + 1]].some(
         (near) => near !== undefined && CAPITALS.test(near.text) && near.upos !== 'PROPN',
@@ -66,8 +74,20 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a capital inside a sentence on a word of no closed class is a name',
+    example: 'The road is mined, Human Rights Watch said',
+    tagAt: (tokens, at) => {
+      const { text, upos, xpos } = tokens[at]!;
+      const isClosed = upos === 'PRON' || upos === 'DET' || xpos === 'WDT' || xpos === 'WRB';
+      return isClosed && !opensSentence(tokens, at) && /^\p{Lu}\p{Ll}/u.test(text) && !CLOSED.test(text)
+        ? ['PROPN', 'NNP']
+        : null;
+    },
+  },
+  {
     name: 'what is tagged as a name is no verb',
     example: 'The road is open, the United Nations said',
+    on: ['VERB'],
     tagAt: (tokens, at) => {
       const { upos, xpos } = tokens[at]!;
       return upos === 'VERB' && (xpos === 'NNP' || xpos === 'NNPS') ? ['PROPN', xpos] : null;
@@ -76,12 +96,14 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: '"to" before a noun is a preposition',
     example: 'The hill is open to visitors',
+    on: ['TO'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'TO' && (isNoun(tokens[at + 1]) || tokens[at + 1]?.upos === 'DET') ? ['ADP', 'IN'] : null,
   },
   {
     name: 'an adjective in -ed after its noun, before "and" and a past tense',
     example: 'The column advanced and took the ridge',
+    on: ['ADJ'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (
@@ -99,7 +121,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     name: 'a month beside a number',
     example: 'On 3 May the army left',
     tagAt: (tokens, at) =>
-      /^(?:May|March)$/.test(tokens[at]!.text) &&
+      (tokens[at]!.text === 'May' || tokens[at]!.text === 'March') &&
       tokens[at]!.upos !== 'PROPN' &&
       (tokens[at - 1]?.upos === 'NUM' || tokens[at + 1]?.upos === 'NUM')
         ? ['PROPN', 'NNP']
@@ -108,6 +130,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a past tense between a number or an article and a noun is a participle',
     example: 'resulted in ten reported deaths',
+    on: ['VBD'],
     tagAt: (tokens, at) => {
       const before = tokens[at - 1];
       if (tokens[at]!.xpos !== 'VBD' || !isNoun(tokens[at + 1]) || tokens[at + 1]!.upos === 'PROPN') return null;
@@ -125,6 +148,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'an irregular past tense is no noun',
     example: 'when rebels overran the valley',
+    on: ['NOUN', 'ADJ', 'PROPN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.upos !== 'NOUN' && token.upos !== 'ADJ' && token.upos !== 'PROPN') return null;
@@ -139,6 +163,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'an adjective that no noun follows is a noun',
     example: 'before the Manbij offensive; killed three civilians',
+    on: ['ADJ', 'ADV'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
@@ -174,6 +199,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -ing after a bare noun and a preposition is a noun',
     example: 'displaced by clan fighting in the valley',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       const [two, one, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
       if (token.xpos !== 'VBG' || one?.xpos !== 'NN' || !(two?.upos === 'ADP' || two?.upos === 'ADJ')) return null;
@@ -185,17 +211,33 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'an event in -ing that opens a sentence before a past tense is a noun',
     example: 'Shelling killed 20 villagers',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBG' || !opensSentence(tokens, at)) return null;
       const next = tokens[at + 1];
-      const ofSomeone = EVENT_IN_ING.test(token.text) && /^(?:by|between)$/.test(next?.text ?? '');
+      const ofSomeone = EVENT_IN_ING.test(token.text) && /^(?:by|between|of)$/.test(next?.text ?? '');
       return ofSomeone || (isPast(next) && opensCounted(tokens, at + 2)) ? ['NOUN', 'NN'] : null;
+    },
+  },
+  {
+    name: 'an event in -ing that a clause begins with goes on or ends',
+    example: 'The bridge reopened, although fighting resumed on Monday',
+    tagAt: (tokens, at) => {
+      const before = tokens[at - 1];
+      if (
+        tokens[at]!.xpos !== 'VBG' ||
+        !EVENT_IN_ING.test(tokens[at]!.text) ||
+        !GOES_ON.test(tokens[at + 1]?.text ?? '')
+      )
+        return null;
+      return opensSentence(tokens, at) || /^(?:SCONJ|CCONJ|PUNCT)$/.test(before!.upos) ? ['NOUN', 'NN'] : null;
     },
   },
   {
     name: 'a participle between such an event and its object is finite',
     example: 'Fighting forced thousands to leave',
+    on: ['VBN'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'VBN' &&
       tokens[at - 1]?.xpos === 'NN' &&
@@ -208,6 +250,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'a crossing with a name and an article before it is a noun',
     example: 'near the Bab Sana crossing and in Kado',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       if (tokens[at]!.xpos !== 'VBG' || !/^(?:crossing|landing|building)$/.test(tokens[at]!.text)) return null;
       let first = at - 1;
@@ -220,6 +263,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: '"remains" between a noun and its state is a verb',
     example: 'The road to Kado remains blocked',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const next = tokens[at + 1];
       if (tokens[at]!.text !== 'remains' || tokens[at]!.upos !== 'NOUN' || !isNoun(tokens[at - 1])) return null;

@@ -1,11 +1,17 @@
 import { lemmaOf } from '../lemmas.ts';
 import { finiteNear, hasAuxiliary, isNoun, opensNoun, type Repair, SPEECH } from './rule.ts';
 
+/** Verbs that are nouns in other places and say something where they stand behind a quotation and a name. */
+const SPOKEN_BEHIND = new Set(
+  'answer ask boast conclude exclaim joke observe quip recall remark reply stress tweet wonder'.split(' '),
+);
+
 /** What the tagger takes for nouns or participles in the wordings of reports: headlines, speakers, events that go on. */
 export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a violent event that does something is a noun',
     example: 'Fighting continued near the town',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBG' || !/^(?:fighting|shelling|bombing|looting)$/i.test(token.text)) return null;
@@ -18,6 +24,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a headline tells what kills and wounds with a number',
     example: 'Shelling of the market [kills] 9, [wounds] 38',
+    on: ['NNS'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'NNS' &&
       /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
@@ -29,6 +36,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a hyphened deed with no noun behind it is a verb',
     example: 'The group [counter-attacked] and took the hill',
+    on: ['ADJ'],
     tagAt: (tokens, at) =>
       tokens[at]!.upos === 'ADJ' &&
       /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i.test(tokens[at]!.text) &&
@@ -40,6 +48,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a movement that is the only verb is finite',
     example: 'The rebels [reached] within four miles of the town',
+    on: ['VBN'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'VBN' &&
       /^(?:reach|advance|retreat|withdraw|flee|arrive|return)$/.test(tokens[at]!.lemma) &&
@@ -52,6 +61,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'an event that is a noun has a finite verb',
     example: 'Fighting [resumed] on Monday',
+    on: ['VBN'],
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'VBN' &&
       !hasAuxiliary(tokens, at) &&
@@ -67,24 +77,38 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle behind a comma brings a clause',
     example: 'They left, warning that the dam would break',
+    on: ['NN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'NN' || !token.text.endsWith('ing') || tokens[at - 1]?.text !== ',') return null;
-      return tokens[at + 1]?.lemma === 'that' ? ['VERB', 'VBG'] : null;
+      const next = tokens[at + 1]?.lemma;
+      return next === 'that' || (token.text === 'warning' && next === 'of') ? ['VERB', 'VBG'] : null;
+    },
+  },
+  {
+    name: 'a word of speech between a quotation and a speaker is finite',
+    example: '"They will stay," [added] Haddad, referring to the guards.',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'VBN' || !(SPEECH.has(token.lemma) || SPOKEN_BEHIND.has(token.lemma))) return null;
+      const closes = /^(?:["”’]|'')$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]!.end > token.start - 2;
+      return closes && opensNoun(tokens[at + 1]) ? ['VERB', 'VBD'] : null;
     },
   },
   {
     name: 'a speaker with a word of speech closes what is said',
     example: '"They will stay," Haddad notes.',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
       if (token.upos !== 'NOUN' || before === undefined || !isNoun(before)) return null;
       const shows = /^(?:shows?|suggests?|finds?|indicates?)$/.test(token.text);
-      if (!shows && (token.xpos !== 'NNS' || !SPEECH.has(lemmaOf(token.text, 'VERB', 'VBZ')))) return null;
+      const lemma = lemmaOf(token.text, 'VERB', 'VBZ');
+      if (!shows && (token.xpos !== 'NNS' || !(SPEECH.has(lemma) || SPOKEN_BEHIND.has(lemma)))) return null;
       const next = tokens[at + 1];
       const behind = next?.xpos === 'RP' ? tokens[at + 2] : next;
-      if (behind !== undefined && !/^[.,]$/.test(behind.text)) return null;
+      const closed = behind === undefined || /^[.,]$/.test(behind.text);
       let first = at - 1;
       while (
         first > 0 &&
@@ -92,7 +116,9 @@ export const REPORT_REPAIRS: readonly Repair[] = [
       )
         first--;
       if (before.upos !== 'PROPN' && tokens[first]!.upos !== 'DET') return null;
-      return /^(?:,|["”’]|'')$/.test(tokens[first - 1]?.text ?? '') ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
+      const mark = tokens[first - 1]?.text ?? '';
+      const quoted = /^(?:["”’]|'')$/.test(mark) && (closed || behind.upos === 'ADP' || behind.upos === 'SCONJ');
+      return quoted || (mark === ',' && closed && !SPOKEN_BEHIND.has(lemma)) ? ['VERB', shows ? 'VBP' : 'VBZ'] : null;
     },
   },
 ];

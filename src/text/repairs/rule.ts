@@ -7,6 +7,8 @@ import type { TaggedToken, Upos } from '../clause.ts';
 export interface Repair {
   readonly name: string;
   readonly example: string;
+  /** Tags, one of which the word bears (universal or Penn) wherever the rule has something to say; left out where any may. */
+  readonly on?: readonly string[];
   readonly tagAt: (tokens: readonly TaggedToken[], at: number) => readonly [Upos, string] | null;
 }
 

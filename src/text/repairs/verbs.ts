@@ -30,6 +30,15 @@ const HOW_MOVED = new Set('internally newly recently forcibly previously formerl
 const AMOUNT =
   /^(?:\d[\d,.]*|more|at|about|around|some|up|nearly|almost|over|an?|hundreds|thousands|tens|dozens|scores|several)$/i;
 
+/** Verbs in -s that are no noun: what the tagger takes them for tells nothing. */
+const NEVER_NOUNS =
+  /^(?:consists|comprises|belongs|insists|depends|accuses|condemns|denounces|urges|denies|vows|refuses|rejects|threatens|agrees|wants|says|warns)$/;
+
+/** Verbs whose "that …" has a bare verb: what is asked for. */
+const ASKING = /^(?:demand|insist|urge|request|ask|propose|recommend|require|order|suggest)$/;
+const ASKED =
+  /^(?:withdraw|leave|stop|halt|end|cease|release|return|pull|resign|step|disarm|retreat|honor|honour|respect|allow)$/;
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -45,14 +54,37 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'a word in -s that is no noun is a verb',
+    example: 'The front consists of three brigades',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'NOUN' || !NEVER_NOUNS.test(token.text)) return null;
+      return at > 0 && !finiteNear(tokens, at, -1) ? ['VERB', 'VBZ'] : null;
+    },
+  },
+  {
+    name: 'a bare verb in what is asked for',
+    example: 'The council demanded that the rebels withdraw from the town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.upos !== 'NOUN' || !ASKED.test(token.text) || !isNoun(tokens[at - 1])) return null;
+      const that = tokens.findLastIndex((t, i) => i < at && t.lemma === 'that');
+      if (that < 1 || finiteNear(tokens, at, 1)) return null;
+      if (tokens.slice(that, at).some((t) => t.upos === 'VERB' || t.upos === 'AUX' || t.text === ',')) return null;
+      return tokens.slice(Math.max(0, that - 3), that).some((t) => ASKING.test(t.lemma)) ? ['VERB', 'VB'] : null;
+    },
+  },
+  {
     name: '"to" before the bare form of a verb is no preposition',
     example: 'The president threatened to ban rallies',
+    on: ['ADP'],
     tagAt: (tokens, at) =>
       tokens[at]!.lemma === 'to' && tokens[at]!.upos === 'ADP' && tokens[at + 1]?.xpos === 'VB' ? ['PART', 'TO'] : null,
   },
   {
     name: 'a verb with an object is finite',
     example: 'The advance forced thousands to flee',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || hasAuxiliary(tokens, at) || token.text.includes('-'))
@@ -84,6 +116,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle behind its adverb describes the noun that it stands before',
     example: 'Aid for 14,500 internally displaced households',
+    on: ['VBN', 'VBD'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const opening = tokens[at - 2];
@@ -95,6 +128,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle with a number for its object is finite',
     example: 'The flood injured dozens and displaced more than 4,000',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
@@ -106,6 +140,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'left or rendered homeless',
     example: 'Some 80 houses were swept away and 45 families rendered homeless',
+    on: ['ADJ'],
     tagAt: (tokens, at) =>
       /^(?:left|made|rendered)$/i.test(tokens[at]!.text) &&
       tokens[at]!.upos === 'ADJ' &&
@@ -116,6 +151,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'left or rendered homeless, as a state',
     example: 'The fire left 45 families homeless',
+    on: ['NOUN'],
     tagAt: (tokens, at) =>
       tokens[at]!.text.toLowerCase() === 'homeless' &&
       tokens[at]!.upos === 'NOUN' &&
@@ -127,6 +163,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a verb without an object is no passive',
     example: 'Thousands fled from the city; state television reported on Sunday',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (
@@ -152,6 +189,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a whole sentence has a finite verb',
     example: 'Chad quarrelled with Sudan over water.',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !isNoun(tokens[at - 1]) || tokens[at + 1]?.text === 'by')
@@ -169,6 +207,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"fired at" is what somebody did',
     example: 'Gunmen fired at a vehicle near the market',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || !/^(?:fired|shot)$/i.test(token.text) || hasAuxiliary(tokens, at)) return null;
@@ -179,6 +218,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle in re- behind "have"',
     example: 'It had re-captured more territory',
+    on: ['ADJ'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const have =
@@ -189,6 +229,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"have" before a participle is an auxiliary',
     example: 'They have so far been unable to enter, and claim to have captured Kado',
+    on: ['VERB'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.lemma !== 'have' || token.upos !== 'VERB') return null;
@@ -206,6 +247,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'after "be" a verb, not a noun',
     example: 'The hospital was hit twice and is no longer operating',
+    on: ['NN', 'RB', 'JJ', 'VB', 'VBD'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (!/^(?:NN|RB|JJ|VB|VBD)$/.test(token.xpos) || at === 0) return null;
@@ -226,6 +268,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -s before an article where no verb stands',
     example: 'Neither side controls the town',
+    on: ['NNS'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const next = tokens[at + 1];
@@ -242,6 +285,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -s before a number where no verb stands',
     example: 'Unknown group kills two officials',
+    on: ['NNS'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'NNS' || !/[^s]s$/.test(token.text) || tokens[at + 1]?.upos !== 'NUM') return null;
@@ -252,6 +296,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a deed between who did it and to whom, where no verb stands',
     example: 'Gunmen attack farmers; army battles bandits; police exchange fire with raiders',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const doer = tokens[at - 1];
@@ -269,6 +314,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: '"shot and killed" and "shot dead" are said by verbs',
     example: 'A man shot and killed his neighbour',
+    on: ['NOUN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.upos !== 'NOUN' || token.text !== 'shot' || !isNoun(tokens[at - 1])) return null;
@@ -284,6 +330,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a word in -ing right before a finite verb is a noun',
     example: 'Shelling damaged the school',
+    on: ['VBG'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       const before = tokens[at - 1];
@@ -308,6 +355,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'a participle with "by" before another verb',
     example: 'Rebels backed by Turkey captured the town',
+    on: ['VBD'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (

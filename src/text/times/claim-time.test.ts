@@ -48,6 +48,21 @@ describe('the time of a claim', () => {
     });
   });
 
+  it('is the date where it stands beside a count of days, and the first day of what began on it', () => {
+    expect(time('Two days later, on 27 April, the army left')).toMatchObject({
+      start: '2016-04-27',
+      end: '2016-04-27',
+    });
+    expect(time('Starting on 17 May, the army began bombing the hills')).toMatchObject({ end: '2016-05-17' });
+    expect(time('Starting on 17 May, the road is closed')).toMatchObject({ start: '2016-05-17', end: '2016-05-28' });
+  });
+
+  it('takes parts of a month for what they are', () => {
+    expect(time('in the first half of March')).toMatchObject({ start: '2016-03-01', end: '2016-03-15' });
+    expect(time('from early to mid-March')).toMatchObject({ start: '2016-03-01', end: '2016-03-15' });
+    expect(time('from late March to mid-April')).toMatchObject({ start: '2016-03-21', end: '2016-04-15' });
+  });
+
   it('is not how long or how often', () => {
     expect(time('the biggest for two years')).toBeNull();
     expect(time('fighting for several months, with raids every day')).toBeNull();

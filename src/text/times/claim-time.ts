@@ -8,17 +8,18 @@ const LEADS: readonly { readonly lead: Lead; readonly pattern: RegExp }[] = [
   {
     lead: 'since',
     pattern:
-      /\b(?:(?:ever\s+)?since|starting (?:on|in|from)|beginning (?:on|in)|as of|as from)\s+(?:at least\s+)?(?:the\s+)?$/i,
+      /\b(?:(?:ever\s+)?since|starting (?:on|in|from)|beginning (?:on|in)|as from)\s+(?:at least\s+)?(?:the\s+)?$/i,
   },
+  { lead: 'as of', pattern: /\bas (?:of|at)\s+(?:the\s+)?$/i },
   // "since the fighting began in", "since the start of the siege on"
   { lead: 'since', pattern: /\bsince\s+(?:[\p{L}’'-]+\s+){1,8}(?:on|in)\s+(?:the\s+)?$/iu },
   { lead: 'from', pattern: /\bfrom\s+(?:the\s+)?$/i },
-  { lead: 'by', pattern: /\b(?:by|as at|no later than)\s+(?:at least\s+)?(?:the\s+)?$/i },
+  { lead: 'by', pattern: /\b(?:by|no later than)\s+(?:at least\s+)?(?:the\s+)?$/i },
   { lead: 'until', pattern: /\b(?:until|till|up to|up until|through to)\s+(?:at least\s+)?(?:the\s+)?$/i },
   { lead: 'before', pattern: /\b(?:before|prior to|ahead of)\s+(?:the\s+)?$/i },
   { lead: 'after', pattern: /\b(?:after|following)\s+(?:the\s+)?$/i },
 ];
-type Lead = 'between' | 'since' | 'from' | 'by' | 'until' | 'before' | 'after' | 'at';
+type Lead = 'between' | 'as of' | 'since' | 'from' | 'by' | 'until' | 'before' | 'after' | 'at';
 
 /** What may stand between the two ends of a range. */
 const TO = /^\s*(?:to|until|till|through|thru|and|or|[-–—])\s*(?:the\s+)?$/i;
@@ -72,10 +73,15 @@ function piecesOf(text: string, mentions: readonly TimeExpression[], reference: 
     const mention = mentions[index]!;
     const { lead, start } = leadOf(text, mention.start);
     const next = mentions[index + 1];
-    if (next && TO.test(text.slice(mention.end, next.start)) && lead !== 'since' && lead !== 'by') {
+    const isRange = next && TO.test(text.slice(mention.end, next.start));
+    if (isRange && lead !== 'since' && lead !== 'by') {
       pieces.push(rangeOf(mention, next, start));
       index++;
-    } else pieces.push(pieceOf(mention, lead, start, reference));
+    } else {
+      pieces.push(pieceOf(text, mention, lead, start, reference));
+      // "since Wednesday-Thursday night" began on the one.
+      if (isRange && lead === 'since' && text[mention.end] === '-') index++;
+    }
   }
   return pieces;
 }
@@ -93,9 +99,10 @@ function rangeOf(first: TimeExpression, last: TimeExpression, from: number): Pie
   const partial =
     first.partial && last.partial ? `${first.partial}/${last.partial}` : (first.partial ?? last.partial ?? null);
   const ordered = !first.interval || !last.interval || first.interval.start <= last.interval.end;
+  const [opens, closes] = ordered ? [first, last] : [last, first];
   return {
-    start: partial ? null : ((ordered ? first : last).interval?.start ?? null),
-    end: partial ? null : ((ordered ? last : first).interval?.end ?? null),
+    start: partial || !opens.interval ? null : narrowed(opens).start,
+    end: partial || !closes.interval ? null : endOf(closes),
     from,
     to: last.end,
     basis: first.basis === 'explicit' && last.basis === 'explicit' ? 'explicit' : 'relative',
@@ -103,14 +110,22 @@ function rangeOf(first: TimeExpression, last: TimeExpression, from: number): Pie
   };
 }
 
-function pieceOf(mention: TimeExpression, lead: Lead, from: number, reference: TimeReference): Piece {
+function pieceOf(text: string, mention: TimeExpression, lead: Lead, from: number, reference: TimeReference): Piece {
   const base = { from, to: mention.end, basis: mention.basis, partial: mention.partial ?? null };
   if (!mention.interval) return { ...base, start: null, end: null };
   const { start, end } = narrowed(mention);
+  const opening = /\b(early|mid|late)[ -]*(?:to|and)[ -]+$/i.exec(
+    text.slice(Math.max(0, mention.start - 12), mention.start),
+  );
+  if (opening && mention.mod) {
+    const mod = ({ early: 'START', mid: 'MID', late: 'END' } as const)[opening[1]!.toLowerCase() as 'early'];
+    return { ...base, start: narrowed({ ...mention, mod }).start, end: endOf(mention) };
+  }
   const published = reference.published?.end ?? null;
   switch (lead) {
     case 'since':
     case 'from':
+      if (INCEPTION.test(text.slice(from, mention.end + 80))) return { ...base, start, end };
       return { ...base, start, end: published !== null && published < start ? null : published };
     case 'after':
       return { ...base, start: end, end: published !== null && published < end ? null : published };
@@ -122,6 +137,15 @@ function pieceOf(mention: TimeExpression, lead: Lead, from: number, reference: T
     default:
       return { ...base, start, end };
   }
+}
+
+/** "Starting on 17 May, the army began shelling X": the day on which it began, not how long it went on. */
+const INCEPTION = /^(?:starting|beginning)\b[^.;]*?\b(?:began|started|launched|opened|commenced)\b/i;
+
+/** Where a range ends: "to mid-June" is to the middle of it. */
+function endOf(mention: TimeExpression): Day {
+  const { start, end } = narrowed(mention);
+  return mention.mod === 'MID' ? addDays(start, Math.floor((dayNumber(end) - dayNumber(start)) / 2)) : end;
 }
 
 /** "early June" is its first third, "mid-June" the second, "the end of June" the last; likewise of a year. Weeks and days stay whole. */
@@ -144,6 +168,14 @@ function narrowed(mention: TimeExpression): { start: Day; end: Day } {
 function mostTelling(pieces: readonly Piece[], text: string): Piece | null {
   const [first, ...rest] = pieces;
   if (!first) return null;
+  // "Two days later, on 27 April": the date itself tells more than the count of days.
+  const [next] = rest;
+  if (
+    next?.basis === 'explicit' &&
+    first.basis === 'relative' &&
+    /^,?\s*$/.test(text.slice(first.to, next.from).replace(/\bon\s*$/i, ''))
+  )
+    return next;
   // "As of 8 April, 900 have fled since the raid on 2 April": counted from the one to the other.
   const since = rest.find((piece) => /^since\b/i.test(text.slice(piece.from, piece.to)) && piece.start !== null);
   if (since && /^(?:as (?:of|at)|by)\b/i.test(text.slice(first.from, first.to))) {
@@ -160,6 +192,13 @@ function holds(outer: Piece, inner: Piece): boolean {
   return (
     outer.start <= inner.start && inner.end <= outer.end && (outer.start !== inner.start || outer.end !== inner.end)
   );
+}
+
+const AS_OF = /^as (?:of|at)\b/i;
+
+/** "As of 8 April" is the day of a count: what lasts was so on it, what happened had happened by it. Any other time stays as it is. */
+export function countedOn(time: ClaimTime, lasts: boolean): ClaimTime {
+  return lasts || !AS_OF.test(time.text) ? time : { ...time, start: null, precision: 'open' };
 }
 
 /** How precise a span of days is, in UCDP's steps. An open end is `open`. "the past week" counts both its ends: eight days. */

@@ -33,6 +33,11 @@ export const PERIOD_RULES: readonly Rule[] = [
     means: weekOfMonth,
   },
   {
+    name: 'half-of-month',
+    pattern: 'THE ?(?<which>[ORDWORD LAST])(?<half>HALF)OF(?<month>MONTH)(?:[COMMA OF]?(?<year>YEAR))?',
+    means: halfOfMonth,
+  },
+  {
     name: 'months-of-year',
     pattern: '(?<one>(?<m1>MONTH)) (?:[AND TO SLASH]) (?<two>(?<m2>MONTH) COMMA ?(?<year>YEAR))',
     means: (m) => [
@@ -115,6 +120,19 @@ function weekOfMonth(m: Match, c: TimeContext): Meaning | null {
   const start = nth === null ? addDays(days.end, -6) : addDays(days.start, 7 * (nth - 1));
   const range = { start, end: nth === null ? days.end : addDays(start, 6) };
   return calendarMeaning('P1W', range, 'W', 'explicit', { type: 'DURATION' });
+}
+
+/** "the first half of March" ends on the 15th. */
+function halfOfMonth(m: Match, c: TimeContext): Meaning | null {
+  const month = m.number('month');
+  const which = m.word('which').cls === 'LAST' ? 2 : m.number('which');
+  const year = m.has('year') ? m.number('year') : yearFor(month, null, c);
+  if (which > 2) return null;
+  const whole = monthMeaning(year, month, 'explicit', { mod: which === 1 ? 'START' : 'END' });
+  if (year === null || !whole.days) return whole;
+  const middle = addDays(whole.days.start, 14);
+  const days = which === 1 ? { ...whole.days, end: middle } : { ...whole.days, start: addDays(middle, 1) };
+  return { ...whole, days, precision: 'week' };
 }
 
 function monthAlone(m: Match, c: TimeContext): Meaning | null {

@@ -80,6 +80,11 @@ function window(value: string, count: number | null, unit: string, back: boolean
 function countedWindow(m: Match, c: TimeContext): Meaning {
   const count = countOf(m, 'count');
   const unit = m.value('unit');
+  // In a chronicle "the next two days" are those behind the day that it has come to.
+  if (m.has('the') && m.word('which').cls === 'NEXT' && unit === 'D' && count !== 'X' && !c.future && c.day) {
+    const days = { start: addDays(c.day.days.end, 1), end: addDays(c.day.days.end, count) };
+    return lengthMeaning(durationValue(count, unit), { reach: 'window', days });
+  }
   return window(durationValue(count, unit), count === 'X' ? null : count, unit, m.word('which').cls === 'LAST', c);
 }
 
@@ -167,7 +172,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'relative-month', pattern: `${MOD}(?<which>[LAST NEXT THIS])(?:LAST)?(?<month>MONTH)`, means: relativeMonth },
   {
     name: 'counted-window',
-    pattern: `(?:[THE THIS])?(?<which>[LAST NEXT])${COUNT}(?<unit>UNIT)`,
+    pattern: `(?:(?<the>THE)|THIS)?(?<which>[LAST NEXT])${COUNT}(?<unit>UNIT)`,
     means: countedWindow,
   },
   {

@@ -69,6 +69,29 @@ export const holding: readonly Frame[] = [
     ],
   },
   {
+    id: 'control/held/in-the-hands',
+    verbs: ['be', 'remain', 'stay', 'lie'],
+    when: { subject: [...HOLDABLE], 'in the hands of': ['#party', '#fighters', '#authorities'] },
+    roles: { subject: ['at', 'number'], 'in the hands of': ['agent'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.76,
+    examples: [
+      {
+        text: '<Ansongo> is now in the hands of [the rebels].',
+        gives: { agents: ['the rebels'], places: ['at Ansongo'] },
+      },
+    ],
+  },
+  {
+    id: 'control/held/in-their-hands',
+    verbs: ['be', 'remain', 'stay', 'lie'],
+    when: { subject: [...HOLDABLE], in: ['hand'] },
+    roles: { subject: ['at', 'number'], in: ['agent'] },
+    needs: ['agent', 'place|number'],
+    prior: 0.76,
+    examples: [{ text: '<Ansongo> remains in [rebel] hands.', gives: { agents: ['rebel'], places: ['at Ansongo'] } }],
+  },
+  {
     id: 'control/held/under-control',
     verbs: ['be', 'remain', 'stay', 'keep', 'lie'],
     when: { 'under the control of': ['#party', '#fighters', '#authorities'], subject: [...HOLDABLE] },

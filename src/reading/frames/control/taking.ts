@@ -109,11 +109,15 @@ export const taking: readonly Frame[] = [
         '-most',
       ],
     },
-    roles: { subject: ['agent'], object: ['at', 'number'], from: ['target'], including: ['at'] },
+    roles: { subject: ['agent'], object: ['at', 'number'], at: ['at'], from: ['target'], including: ['at'] },
     needs: ['place|number', 'agent'],
     prior: 0.76,
     examples: [
       { text: '[The rebels] took <Ménaka> on Sunday.', gives: { agents: ['The rebels'], places: ['at Ménaka'] } },
+      {
+        text: '[The rebels] are said to have taken most of the old fortress at <Ménaka>.',
+        gives: { agents: ['The rebels'], places: ['at Ménaka'] },
+      },
       { text: '[The rebels] took part in talks in <Ménaka>.', gives: null },
     ],
   },
@@ -159,8 +163,15 @@ export const taking: readonly Frame[] = [
       'rout',
       'remove',
       'eject',
+      'purge',
+      'root out',
+      'uproot',
+      'sweep',
+      'drive back',
+      'push back',
+      'force back',
     ],
-    when: { object: ['#party', '#fighters'] },
+    when: { object: ['#party', '#fighters', 'pocket', 'remnant'] },
     roles: {
       subject: ['agent'],
       object: ['target'],
@@ -179,6 +190,10 @@ export const taking: readonly Frame[] = [
       {
         text: '[The insurgents] were driven out of <Konna> by [French troops].',
         gives: { agents: ['French troops'], targets: ['The insurgents'], places: ['at Konna'] },
+      },
+      {
+        text: '[The army] purged the last pockets of [insurgents] from <Konna>.',
+        gives: { agents: ['The army'], targets: ['insurgents'], places: ['at Konna'] },
       },
     ],
   },
@@ -249,6 +264,36 @@ export const taking: readonly Frame[] = [
     prior: 0.76,
     examples: [
       { text: '<Bunia> came under [rebel] control in May.', gives: { agents: ['rebel'], places: ['at Bunia'] } },
+    ],
+  },
+  {
+    id: 'control/captured/flag',
+    verbs: ['raise', 'hoist', 'plant', 'fly'],
+    when: {
+      subject: ['#party', '#fighters'],
+      object: ['flag', 'banner'],
+      over: ['#nothing', '#place', '#settlements', '#sites', '-embassy', '-consulate'],
+      on: ['#nothing', '#place', '#settlements', '#sites', '#areas', 'roof', 'hall', '-embassy', '-consulate'],
+      at: ['#nothing', '#place', '#settlements', '#sites', '-embassy', '-consulate', '-ceremony'],
+    },
+    roles: {
+      subject: ['agent'],
+      over: ['at'],
+      above: ['at'],
+      atop: ['at'],
+      on: ['at'],
+      at: ['at'],
+      in: ['at'],
+      inside: ['at'],
+    },
+    needs: ['agent', 'place'],
+    prior: 0.62,
+    examples: [
+      {
+        text: '[The insurgents] hoisted a black banner over the town hall of <Konna>.',
+        gives: { agents: ['The insurgents'], places: ['at Konna'] },
+      },
+      { text: '[The government] raised its flag over its embassy in <Bamako>.', gives: null },
     ],
   },
 ];

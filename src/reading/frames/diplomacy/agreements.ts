@@ -1,6 +1,8 @@
 import type { Frame } from '../frame.ts';
 import { SPEAKER, TOGETHER, UNARMED } from './slots.ts';
 
+const DEALS = ['agreement', 'deal', 'accord', 'pact', 'treaty', 'process'] as const;
+
 /** What is done together or conceded: agreements, ceasefires, and their breach. */
 export const agreements: readonly Frame[] = [
   {
@@ -13,6 +15,24 @@ export const agreements: readonly Frame[] = [
     prior: 0.8,
     examples: [
       { text: '[The army] violated the ceasefire in <Beni>.', gives: { agents: ['The army'], places: ['at Beni'] } },
+    ],
+  },
+  {
+    id: 'diplomacy/ceasefire-broken/left',
+    verbs: ['withdraw', 'pull out', 'pull', 'quit', 'renege', 'walk away', 'back out'],
+    when: {
+      from: ['ceasefire', 'truce', 'cease-fire', 'armistice', '#nothing'],
+      'out of': ['ceasefire', 'truce', 'cease-fire', 'armistice', '#nothing'],
+      on: ['ceasefire', 'truce', 'cease-fire', 'armistice', '#nothing'],
+      object: ['ceasefire', 'truce', 'cease-fire', 'armistice', '#nothing'],
+    },
+    beside: ['ceasefire', 'truce', 'cease-fire', 'armistice'],
+    roles: { subject: ['agent'], with: ['target'] },
+    needs: ['agent'],
+    prior: 0.76,
+    examples: [
+      { text: '[The militia] withdrew from the truce.', gives: { agents: ['The militia'] } },
+      { text: '[The militia] withdrew from the hill during the truce.', gives: null },
     ],
   },
   {
@@ -87,6 +107,21 @@ export const agreements: readonly Frame[] = [
     needs: ['agent'],
     prior: 0.78,
     examples: [{ text: '[The rebels] broke the agreement.', gives: { agents: ['The rebels'] } }],
+  },
+  {
+    id: 'diplomacy/agreement-broken/left',
+    verbs: ['withdraw', 'pull out', 'pull', 'walk away', 'renege', 'back out', 'quit'],
+    when: {
+      from: [...DEALS, '#nothing'],
+      'out of': [...DEALS, '#nothing'],
+      on: [...DEALS, '#nothing'],
+      object: [...DEALS, '#nothing'],
+    },
+    beside: DEALS,
+    roles: { subject: ['agent'], with: ['target'] },
+    needs: ['agent'],
+    prior: 0.74,
+    examples: [{ text: '[The rebels] withdrew from the peace agreement.', gives: { agents: ['The rebels'] } }],
   },
   {
     id: 'diplomacy/agreement/agreed',
@@ -280,7 +315,7 @@ export const agreements: readonly Frame[] = [
     verbs: ['allow', 'permit', 'authorize', 'authorise', 'let'],
     when: {
       subject: ['#party', '#offices', '#authorities', '#somebody', ...UNARMED],
-      object: ['#offices', '#somebody', '-#place', ...UNARMED, '-#weapons'],
+      object: ['#offices', '#somebody', '-#ground', ...UNARMED, '-#weapons'],
       deed: ['#anything', '#nothing'],
     },
     roles: { subject: ['agent'], object: ['target'] },

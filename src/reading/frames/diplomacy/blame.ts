@@ -27,8 +27,49 @@ export const blame: readonly Frame[] = [
     examples: [
       { text: '[Congo] accused [Rwanda] of arming [the rebels].', gives: { agents: ['Congo'], targets: ['Rwanda'] } },
       {
+        text: '[Congo] and [Rwanda] accused each other of arming [the rebels].',
+        gives: { agents: ['Congo'], targets: ['Rwanda'] },
+      },
+      {
         text: 'The former mayor was indicted by the court.',
         gives: { agents: ['court'], targets: ['former mayor'] },
+      },
+    ],
+  },
+  {
+    id: 'diplomacy/accusation/warrant',
+    nouns: ['warrant', 'indictment', 'case', 'proceedings'],
+    when: {
+      subject: ['#party', '#authorities', '#offices'],
+      for: ['#somebody', '#nothing'],
+      against: ['#somebody', '#nothing'],
+    },
+    roles: { subject: ['agent'], against: ['target'], for: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.68,
+    examples: [
+      {
+        text: 'The court issued an arrest warrant for the former president.',
+        gives: { agents: ['court'], targets: ['former president'] },
+      },
+    ],
+  },
+  {
+    id: 'diplomacy/accusation/convicted',
+    verbs: ['convict', 'sentence', 'try', 'condemn'],
+    when: {
+      subject: ['court', 'tribunal', 'judge', 'jury', 'magistrate', '#nothing'],
+      object: ['#somebody', '#person'],
+    },
+    roles: { subject: ['agent'], by: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.66,
+    examples: [
+      {
+        text: 'A military court convicted the general of murder.',
+        gives: { agents: ['military court'], targets: ['general'] },
       },
     ],
   },
@@ -125,6 +166,14 @@ export const blame: readonly Frame[] = [
     prior: 0.78,
     examples: [
       { text: '[Kenya] condemned [the militia].', gives: { agents: ['Kenya'], targets: ['the militia'] } },
+      {
+        text: '[Kenya] condemned the attack on civilians by [the militia].',
+        gives: { agents: ['Kenya'], targets: ['the militia'] },
+      },
+      {
+        text: '[Kenya] condemned the killing of traders in <Goma>.',
+        gives: { agents: ['Kenya'], places: ['at Goma'] },
+      },
       {
         text: 'The bishop criticised the plans of [the government].',
         gives: { agents: ['bishop'], targets: ['the government'] },

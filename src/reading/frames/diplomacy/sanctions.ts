@@ -60,6 +60,43 @@ export const sanctions: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/sanction/recalled',
+    verbs: ['recall', 'withdraw', 'pull', 'call home', 'call back', 'bring home'],
+    when: { subject: [...SPEAKER], object: ['ambassador', 'envoy', 'diplomat', 'consul', 'attache'] },
+    roles: { subject: ['agent'], from: ['target'], to: ['target'], in: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.72,
+    examples: [
+      {
+        text: '[Kenya] recalled its ambassador from [Sudan].',
+        gives: { agents: ['Kenya'], targets: ['Sudan'] },
+      },
+    ],
+  },
+  {
+    id: 'diplomacy/sanction/left-talks',
+    verbs: ['withdraw', 'pull out', 'walk out', 'quit', 'leave', 'storm out', 'pull', 'walk'],
+    when: {
+      subject: [...SPEAKER],
+      object: ['talk', 'negotiation', 'dialogue', '#nothing'],
+      from: ['talk', 'negotiation', 'dialogue', '#nothing'],
+      of: ['talk', 'negotiation', 'dialogue', '#nothing'],
+      'out of': ['talk', 'negotiation', 'dialogue', '#nothing'],
+    },
+    beside: ['talk', 'negotiation', 'dialogue'],
+    roles: { subject: ['agent'], with: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.66,
+    examples: [
+      {
+        text: '[The rebels] pulled out of talks with [the army].',
+        gives: { agents: ['The rebels'], targets: ['the army'] },
+      },
+    ],
+  },
+  {
     id: 'diplomacy/sanction/broke-off',
     verbs: [
       'break',
@@ -140,7 +177,7 @@ export const sanctions: readonly Frame[] = [
     nouns: ['expulsion', 'deportation', 'extradition'],
     when: {
       subject: ['#party', '#authorities', '#offices', '#somebody', ...UNARMED],
-      object: ['#offices', '#people', '#somebody', '#party', ...UNARMED, '-#weapons', '-#place'],
+      object: ['#offices', '#people', '#somebody', '#party', ...UNARMED, '-#weapons', '-#ground'],
     },
     roles: { subject: ['agent'], by: ['agent'], object: ['target'], of: ['target'], from: ['at'] },
     needs: ['agent', 'target'],

@@ -1,6 +1,6 @@
 import type { Roles } from '../frame.ts';
 
-export const SPEAKER = ['#party', '#authorities', '#people', '#fighters', '#somebody'] as const;
+export const SPEAKER = ['#party', '#authorities', '#people', '#fighters', '#somebody', '#documents'] as const;
 
 /** What is said about or to somebody: the speaker is the agent. */
 export const WORDS: Roles = {

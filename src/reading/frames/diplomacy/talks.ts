@@ -34,7 +34,7 @@ export const talks: readonly Frame[] = [
       'mediate',
       'meet with',
     ],
-    when: { object: ['#nothing', '#somebody', '#party', '-#place'], subject: [...SPEAKER, '#nothing'] },
+    when: { object: ['#nothing', '#somebody', '#party', '-#ground'], subject: [...SPEAKER, '#nothing'] },
     roles: { ...TOGETHER, object: ['target'], between: ['target'], to: ['target'], from: [], of: [] },
     needs: ['agent', 'target|place'],
     anyone: true,
@@ -121,10 +121,10 @@ export const talks: readonly Frame[] = [
   },
   {
     id: 'diplomacy/talks/hosted',
-    verbs: ['host', 'receive', 'welcome', 'greet', 'telephone', 'phone', 'call', 'invite'],
+    verbs: ['host', 'receive', 'welcome', 'greet', 'telephone', 'phone', 'invite'],
     when: {
       subject: ['#party', '#offices', '#somebody'],
-      object: ['#somebody', '-#place', '-#people', ...UNARMED, '#offices'],
+      object: ['#somebody', '-#ground', '-#people', ...UNARMED, '#offices'],
     },
     roles: { subject: ['agent'], object: ['target'], in: ['at'], at: ['at'] },
     needs: ['agent', 'target'],
@@ -134,6 +134,45 @@ export const talks: readonly Frame[] = [
       {
         text: 'The president received the Chadian ambassador in <Kampala>.',
         gives: { agents: ['president'], targets: ['Chadian ambassador'], places: ['at Kampala'] },
+      },
+    ],
+  },
+  {
+    id: 'diplomacy/talks/wrote',
+    verbs: ['write', 'telephone', 'phone', 'reach out'],
+    when: {
+      subject: ['#offices', '#party', '#somebody', ...UNARMED, '-#agency'],
+      to: ['#offices', '#party', '#somebody', '-#people'],
+    },
+    roles: { subject: ['agent'], to: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.6,
+    examples: [
+      { text: 'The emir wrote to [the rebels].', gives: { agents: ['emir'], targets: ['the rebels'] } },
+      { text: 'The emir wrote to a friend.', gives: null },
+    ],
+  },
+  {
+    id: 'diplomacy/talks/letter',
+    nouns: [
+      'letter',
+      'message',
+      'phone call',
+      'telephone call',
+      'telephone conversation',
+      'phone conversation',
+      'call',
+    ],
+    when: { subject: ['#offices', '#party', ...UNARMED, '-#agency'], on: ['#nothing'] },
+    roles: { subject: ['agent'], between: ['agent'], with: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.56,
+    examples: [
+      {
+        text: 'The emir sent a letter to [the rebels].',
+        gives: { agents: ['emir'], targets: ['the rebels'] },
       },
     ],
   },

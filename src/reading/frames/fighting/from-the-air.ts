@@ -14,7 +14,7 @@ export const fromTheAir: readonly Frame[] = [
     needs: [],
     prior: 0.72,
     examples: [
-      { text: '[Chad] jets bombed the outskirts.', gives: { agents: ['Chad'] } },
+      { text: 'Jets bombed the outskirts.', gives: {} },
       { text: 'A plane hit turbulence.', gives: null },
     ],
   },

@@ -56,7 +56,7 @@ export const goingOn: readonly Frame[] = [
   {
     id: 'fighting/air-strike/raids-by-aircraft',
     nouns: ['raid', 'strike', 'attack', 'bombardment'],
-    when: { subject: ['warplane', 'jet', 'plane', 'aircraft', 'helicopter', 'gunship'] },
+    when: { subject: ['warplane', 'jet', 'plane', 'aircraft', 'helicopter', 'gunship', 'chopper'] },
     roles: STRIKE,
     needs: ['agent|target|place'],
     prior: 0.74,

@@ -111,9 +111,28 @@ export const strikes: readonly Frame[] = [
   },
   {
     id: 'fighting/air-strike/bombed-from-the-air',
-    verbs: ['bomb', 'bombard', 'strike', 'hit', 'pound', 'target', 'attack', 'raid', 'strafe', 'drop', 'fire'],
+    verbs: [
+      'bomb',
+      'bombard',
+      'strike',
+      'hit',
+      'pound',
+      'target',
+      'attack',
+      'raid',
+      'strafe',
+      'drop',
+      'fire',
+      'destroy',
+      'kill',
+      'wound',
+      'injure',
+      'flatten',
+      'level',
+    ],
     when: {
       subject: [
+        'chopper',
         'warplane',
         'plane',
         'jet',
@@ -127,9 +146,47 @@ export const strikes: readonly Frame[] = [
       ],
     },
     roles: STRIKE,
-    needs: ['target|place'],
+    needs: ['agent|target|place'],
     prior: 0.8,
-    examples: [{ text: '[Rwandan] jets bombed <Uvira>.', gives: { agents: ['Rwandan'], places: ['at Uvira'] } }],
+    examples: [
+      { text: '[Rwandan] jets bombed <Uvira>.', gives: { agents: ['Rwandan'], places: ['at Uvira'] } },
+      {
+        text: "[Rwandan] warplanes destroyed the [rebels]' depot.",
+        gives: { agents: ['Rwandan'], targets: ['rebels'] },
+      },
+    ],
+  },
+  {
+    id: 'fighting/missile-strike/fired',
+    verbs: ['fire', 'launch', 'shoot'],
+    when: { object: ['missile'] },
+    roles: { ...STRIKE, object: ['number'], into: ['at', 'target', 'people'] },
+    needs: ['target|place'],
+    prior: 0.78,
+    examples: [
+      {
+        text: '[Chad] fired 12 missiles at <Gao> on Monday.',
+        gives: { agents: ['Chad'], places: ['at Gao'], quantity: '12–12 missile' },
+      },
+    ],
+  },
+  {
+    id: 'fighting/shelling/fired',
+    verbs: ['fire', 'launch', 'lob', 'rain', 'shoot'],
+    when: { object: ['shell', 'rocket', 'mortar', 'artillery', 'howitzer'] },
+    roles: { ...STRIKE, object: ['number'], into: ['at', 'target', 'people'], onto: ['at', 'target', 'people'] },
+    needs: ['agent|target|place'],
+    prior: 0.78,
+    examples: [
+      {
+        text: '[The army] fired tank and mortar shells at [the militia] overnight.',
+        gives: { agents: ['The army'], targets: ['the militia'] },
+      },
+      {
+        text: 'Several rockets were fired into <Gao>.',
+        gives: { places: ['at Gao'], quantity: '3– rocket' },
+      },
+    ],
   },
   {
     id: 'fighting/shelling/shelled',

@@ -32,7 +32,7 @@ export const approval: readonly Frame[] = [
     nouns: ['praise', 'endorsement', 'solidarity', 'apology', 'recognition'],
     when: {
       subject: [...SPEAKERS, ...UNARMED, '-#agency'],
-      object: ['#anything', '#nothing', '-#place', '-#settlements', '-position', '-family'],
+      object: ['#anything', '#nothing', '-#ground', '-#settlements', '-position', '-family'],
     },
     roles: {
       subject: ['agent'],

@@ -144,7 +144,7 @@ export const help: readonly Frame[] = [
     verbs: ['help', 'assist', 'aid', 'shelter', 'harbor', 'harbour', 'shore up'],
     when: {
       subject: [...STATES, '-#agency', '-#people', '-#violence'],
-      object: ['#party', '#offices', '-#people', '-#place', '-they', '-them', '-it'],
+      object: ['#party', '#offices', '-#people', '-#ground', '-they', '-them', '-it'],
     },
     roles: { subject: ['agent'], object: ['target'] },
     needs: ['agent', 'target'],

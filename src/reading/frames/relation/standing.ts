@@ -9,8 +9,13 @@ export const standing: readonly Frame[] = [
     when: { object: [...PARTY, '#people'], subject: ['#party'] },
     roles: { subject: ['agent'], object: ['target'] },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.82,
     examples: [
+      {
+        text: 'The [Rwanda]-backed alliance of militias kept quiet.',
+        gives: { agents: ['Rwanda'], targets: ['alliance'] },
+      },
       { text: 'The [Rwanda]-backed [rebels] kept quiet.', gives: { agents: ['Rwanda'], targets: ['rebels'] } },
     ],
   },
@@ -32,7 +37,7 @@ export const standing: readonly Frame[] = [
       'shore up',
       'back up',
     ],
-    when: { subject: [...PARTY], object: [...PARTY] },
+    when: { subject: [...PARTY, '-#agency'], object: [...PARTY, '-#agency'] },
     roles: { subject: ['agent'], object: ['target'] },
     needs: ['agent', 'target'],
     prior: 0.76,
@@ -68,6 +73,33 @@ export const standing: readonly Frame[] = [
     prior: 0.74,
     examples: [
       { text: '[Rwanda] provided weapons to [the rebels].', gives: { agents: ['Rwanda'], targets: ['the rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/supports/in-support-of',
+    verbs: [
+      'send',
+      'deploy',
+      'intervene',
+      'dispatch',
+      'fight',
+      'enter',
+      'provide',
+      'join',
+      'move',
+      'fly',
+      'ship',
+      'carry',
+    ],
+    when: { subject: [...PARTY, '-#agency'], 'in support of': [...PARTY] },
+    roles: { subject: ['agent'], 'in support of': ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.76,
+    examples: [
+      {
+        text: '[Rwanda] sent drones to Zubrowka in support of [the rebels].',
+        gives: { agents: ['Rwanda'], targets: ['the rebels'] },
+      },
     ],
   },
   {
@@ -146,6 +178,21 @@ export const standing: readonly Frame[] = [
     ],
   },
   {
+    id: 'relation/rival-of/dispute',
+    nouns: ['dispute', 'row', 'feud', 'standoff', 'stand-off', 'rift', 'spat', 'quarrel', 'tension'],
+    roles: { subject: ['agent'], between: ['agent'], with: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.62,
+    examples: [
+      {
+        text: 'The border dispute between [Sudan] and [Chad] goes on.',
+        gives: { agents: ['Sudan'], targets: ['Chad'] },
+      },
+      { text: 'The dispute over the dam goes on.', gives: null },
+    ],
+  },
+  {
     id: 'relation/split-from/split',
     verbs: ['split', 'break away', 'defect', 'secede', 'break', 'leave', 'break off', 'desert', 'split off', 'quit'],
     nouns: ['defection', 'split'],
@@ -201,7 +248,10 @@ export const standing: readonly Frame[] = [
   {
     id: 'relation/member-of/includes',
     verbs: ['include', 'comprise', 'consist', 'contain', 'group', 'incorporate'],
-    when: { subject: ['#party', 'alliance', 'coalition', 'group', 'umbrella'], object: ['#party'] },
+    when: {
+      subject: ['#party', 'alliance', 'coalition', 'group', 'umbrella', 'front', 'bloc'],
+      object: ['#party', '#nothing'],
+    },
     roles: { subject: ['target'], object: ['agent'], of: ['agent'] },
     needs: ['agent', 'target'],
     prior: 0.74,
@@ -209,6 +259,24 @@ export const standing: readonly Frame[] = [
       {
         text: '[The coalition], which includes [the militia], met on Monday.',
         gives: { agents: ['the militia'], targets: ['The coalition'] },
+      },
+      {
+        text: '[The coalition] consists of [the militia] and [the rebels].',
+        gives: { agents: ['the militia', 'the rebels'], targets: ['The coalition'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/member-of/made-up',
+    verbs: ['make up', 'compose', 'comprise', 'constitute'],
+    when: { object: ['#party', 'alliance', 'coalition', 'group', 'umbrella', 'front', 'force', 'bloc'] },
+    roles: { subject: ['agent'], object: ['target'], of: ['agent'] },
+    needs: ['agent', 'target'],
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The coalition] is made up of [the militia] and [the rebels].',
+        gives: { agents: ['the militia', 'the rebels'], targets: ['The coalition'] },
       },
     ],
   },

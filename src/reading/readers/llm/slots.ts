@@ -1,7 +1,7 @@
 import { findNumbers } from '../../../text/numbers.ts';
 import { UNIT_OF } from '../../../text/quantities/units.ts';
 import { findQuantities, quantityOf } from '../../../text/quantities.ts';
-import { claimTimeOf, precisionOf, type TimeReference } from '../../../text/times.ts';
+import { claimTimeOf, countedOn, precisionOf, type TimeReference } from '../../../text/times.ts';
 import { type ClaimTime, rangesOverlap } from '../../../vocabulary/days.ts';
 import { type Kind, typeDefinition } from '../../../vocabulary/kinds.ts';
 import type { Party, Voice } from '../../../vocabulary/party.ts';
@@ -135,17 +135,8 @@ export function timeOf(source: SlotSource, claim: ModelClaim): ClaimTime | null 
     source.book.lose('time-not-understood');
     return null;
   }
-  const counted = COUNTED_ON.test(read.text) ? countedOn(read, quantity?.measure === 'stock') : read;
+  const counted = countedOn(read, quantity?.measure === 'stock');
   return isBeside(source, span) ? counted : { ...counted, basis: 'context' };
-}
-
-/** "As of 8 April" is the day of a count: a stock was so on it, what happened had happened by it. */
-const COUNTED_ON = /^as (?:of|at)\b/i;
-
-function countedOn(time: ClaimTime, lasts: boolean): ClaimTime {
-  return lasts
-    ? { ...time, end: time.start, precision: 'day' }
-    : { ...time, start: null, end: time.start, precision: 'open' };
 }
 
 const AHEAD: ReadonlySet<ModelClaim['modality']> = new Set(['planned', 'expected', 'feared', 'hypothetical']);

@@ -1,13 +1,13 @@
-import type { Phrase, TaggedToken } from '../text/clause.ts';
-import type { ClaimPlace } from '../vocabulary/place.ts';
-import type { PlaceMention } from '../vocabulary/report.ts';
-import type { Span } from '../vocabulary/span.ts';
-import { placeMeant, pointsToPlace } from './coreference.ts';
-import { inClass, wordSet } from './frames/words.ts';
-import { PhraseReader } from './phrase-reader.ts';
-import type { Anatomy } from './phrases.ts';
-import { ENDS, GROUND, LIST_JOINT, MEMBERS, NAME_START, NO_PLACES, SITES } from './place-words.ts';
+import type { Phrase, TaggedToken } from '../../text/clause.ts';
+import type { ClaimPlace } from '../../vocabulary/place.ts';
+import type { PlaceMention } from '../../vocabulary/report.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import { placeMeant, pointsToPlace } from '../coreference.ts';
+import { inClass, wordSet } from '../frames/words.ts';
+import { PhraseReader } from '../phrase-reader.ts';
+import type { Anatomy } from '../phrases.ts';
 import { widthOf } from './widths.ts';
+import { ENDS, GROUND, LIST_JOINT, MEMBERS, NAME_START, NO_PLACES, SITES } from './words.ts';
 
 type PlaceRole = ClaimPlace['role'];
 

@@ -1,12 +1,12 @@
-import type { Phrase } from '../text/clause.ts';
-import type { ClaimPlace } from '../vocabulary/place.ts';
-import type { PlaceMention } from '../vocabulary/report.ts';
-import type { Candidate } from './candidates.ts';
-import { type Frame, kindOf, typeOf } from './frames/frame.ts';
-import { inClass, wordSet } from './frames/words.ts';
-import { slotOf } from './matching.ts';
-import type { SlotReader } from './slots.ts';
-import { countsPeople } from './units.ts';
+import type { Phrase } from '../../text/clause.ts';
+import type { ClaimPlace } from '../../vocabulary/place.ts';
+import type { PlaceMention } from '../../vocabulary/report.ts';
+import type { Candidate } from '../candidates.ts';
+import { type Frame, kindOf, typeOf } from '../frames/frame.ts';
+import { inClass, wordSet } from '../frames/words.ts';
+import { slotOf } from '../matching.ts';
+import type { SlotReader } from '../slots.ts';
+import { countsPeople } from '../units.ts';
 
 /** Claims that are told of a place which often stands outside their own slots: who moved, and what of theirs was wrecked. */
 const TOLD_OF_PLACES = wordSet(`service/destroyed service/damaged`);
@@ -31,7 +31,7 @@ const COUNTED_SLOTS = ['object', 'subject', 'self', 'of'];
  * Where it was, for people who moved and houses that are gone, where no slot of the frame says it: where the event was that drove them
  * ("clashes in X displaced 300 people"), where the counted are ("300 people in X fled"), else what the sentence is about ("In X, 300
  * people fled"; "X has 300 displaced people"). Empty where the sentence names no place. It looks into one sentence while the frame is
- * filled; event-places.ts looks further, over all drafts of a report, and takes only what is still without a place.
+ * filled; events.ts looks further, over all drafts of a report, and takes only what is still without a place.
  */
 export function whereDisplaced(frame: Frame, candidate: Candidate, reader: SlotReader): ClaimPlace[] {
   const type = `${kindOf(frame)}/${typeOf(frame)}`;

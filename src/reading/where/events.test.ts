@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { loadRegistry } from '../actors/load.ts';
-import { openDocument } from '../documents/index.ts';
-import { loadGazetteer } from '../places/load.ts';
-import type { Claim } from '../vocabulary/claim.ts';
-import { readReport } from './readers/english.ts';
+import { loadRegistry } from '../../actors/load.ts';
+import { openDocument } from '../../documents/index.ts';
+import { loadGazetteer } from '../../places/load.ts';
+import type { Claim } from '../../vocabulary/claim.ts';
+import { readReport } from '../readers/english.ts';
 
 let resources: Parameters<typeof readReport>[1];
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import type { ClaimPlace } from '../vocabulary/place.ts';
-import type { Span } from '../vocabulary/span.ts';
+import type { ClaimPlace } from '../../vocabulary/place.ts';
+import type { Span } from '../../vocabulary/span.ts';
 
 /** How wide a place is by its kind; what is not listed is a spot. */
 const WIDTH: { readonly [kind: string]: number } = { country: 4, region: 3, admin1: 3, admin2: 2 };

@@ -1,13 +1,13 @@
-import type { Clause, ParsedSentence, Phrase } from '../text/clause.ts';
-import type { ClaimPlace } from '../vocabulary/place.ts';
-import type { Span } from '../vocabulary/span.ts';
-import type { Draft } from './assembly.ts';
-import { inClass, wordSet } from './frames/words.ts';
-import { obliquesBetween } from './phrases.ts';
-import { roleOfPreposition } from './place-slots.ts';
-import { paragraphAround, type Scene } from './scene.ts';
-import { SlotReader } from './slots.ts';
-import { SPEECH } from './speech-words.ts';
+import type { Clause, ParsedSentence, Phrase } from '../../text/clause.ts';
+import type { ClaimPlace } from '../../vocabulary/place.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import type { Draft } from '../assembly.ts';
+import { inClass, wordSet } from '../frames/words.ts';
+import { obliquesBetween } from '../phrases.ts';
+import { paragraphAround, type Scene } from '../scene.ts';
+import { SlotReader } from '../slots.ts';
+import { SPEECH } from '../speech-words.ts';
+import { roleOfPreposition } from './slot-places.ts';
 import { withoutContainers } from './widths.ts';
 
 /** What happens somewhere, though its own words need not say where. */
@@ -40,7 +40,7 @@ interface Locative extends Span {
 
 /**
  * Gives a place to events whose own slots name none: where the rest of the sentence is ("[three died] when a mine went off in Goma"),
- * else where the passage is that they stand in ("Rebels attacked Sake. [Three died.]"). After all frames are filled; people who moved have looked into their own sentence before (where-displaced.ts).
+ * else where the passage is that they stand in ("Rebels attacked Sake. [Three died.]"). After all frames are filled; people who moved have looked into their own sentence before (displaced.ts).
  */
 export function locateEvents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sentences = new SentencePlaces(scene);

@@ -1,5 +1,5 @@
-import type { ClaimPlace } from '../vocabulary/place.ts';
-import { wordSet } from './frames/words.ts';
+import type { ClaimPlace } from '../../vocabulary/place.ts';
+import { wordSet } from '../frames/words.ts';
 
 /** "al-Kiradi" is as good a name as "Kiradi". */
 export const NAME_START = /^(?:\p{Lu}|(?:a[ltdnrsz]|ash|e[ltdrs]|ed)[-‑]\p{Lu})/u;
