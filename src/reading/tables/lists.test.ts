@@ -75,7 +75,7 @@ describe('tables without numbers', () => {
   it('lend place and day to what is told in a cell, and are silent on money and telephones', async () => {
     expect(
       await read('Date | Town | Incident\n3 March | Gao | Gunmen attacked a convoy and wounded nine people.\n'),
-    ).toEqual(['fighting/attack | gunmen | at Gao', 'harm/wounded | gunmen | at Gao | 9–9 person']);
+    ).toEqual(['fighting/offensive | gunmen | at Gao', 'harm/wounded | gunmen | at Gao | 9–9 person']);
     expect(
       await read(
         'Donor | Received (USD)\nNorway | 4,000\nFrance | 12,000\n\nName | Phone\nAmal Idris | 0912 345 678\n',
