@@ -43,7 +43,7 @@ export const CREDITS: readonly RegExp[] = [
 
 /** A picture's line ends with who took it: "(Name/Agency)", "[Agency]", "Photo: Name". */
 export const CAPTION_ENDS: readonly RegExp[] = [
-  /\((?:[\p{L}.'’ -]+[/|])+[\p{L}.'’ -]+\)\.?$/u,
+  /[([](?:[\p{L}.'’ :-]+[/|])+[\p{L}.'’ -]+(?:, File)?[)\]]\.?$/u,
   /\((?:AP|AFP|EPA|Reuters|Getty)[^()]*(?:Photo|Images|File)?[^()]*\)\.?$/,
   /(?:photo|photograph|picture|image)s?(?: (?:by|courtesy of)|:| credit:?)\s[^.]{2,60}\.?$/i,
   /[—–-]\s?(?:AP|AFP|EPA|Reuters|Getty Images)(?: photo)?\.?$/,

@@ -123,7 +123,11 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
   const apart =
     (x.quantity !== null && y.places.length > 0 && !y.quantity) ||
     (y.quantity !== null && x.places.length > 0 && !x.quantity);
-  const bound = (x.targets.length > 0 && y.targets.length > 0) || (x.time !== null && y.time !== null);
+  const bound =
+    (x.targets.length > 0 && y.targets.length > 0) ||
+    (x.time !== null && y.time !== null) ||
+    (a.announces && isOfGround(x, y)) ||
+    (b.announces && isOfGround(y, x));
   return (a.announces || b.announces) && x.agents.length > 0 && y.agents.length > 0 && bound && !apart;
 }
 
@@ -134,6 +138,20 @@ function sameCount(a: NonNullable<Claim['quantity']>, b: NonNullable<Claim['quan
   const isPlain = a.quantifier === 'exactly' || b.quantifier === 'exactly';
   return isPlain && a.low === b.low && a.best === b.best && (a.high === null || b.high === null);
 }
+
+/** "Gunmen storm state capital", "Army takes key town": which one is told where the same is said with its name. */
+function isOfGround(headline: Claim, told: Claim): boolean {
+  const words = headline.evidence[0]?.quote ?? '';
+  return (
+    headline.places.length === 0 &&
+    told.places.some((p) => p.role === 'at') &&
+    GROUND.test(words) &&
+    !OTHER_GROUND.test(words)
+  );
+}
+
+const GROUND = /\b(?:capital|town|city|village|base|camp|airport|district|outpost|stronghold|garrison|suburb|port)\b/i;
+const OTHER_GROUND = /\b(?:another|second|third|two|three|several|other|more)\b/i;
 
 /** Is one list a part of the other? Null where neither is; empty is a part of all. */
 function nested<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean | null {

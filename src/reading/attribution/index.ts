@@ -24,6 +24,8 @@ export interface AttributionInput {
   /** Those without an end are left out: one lost mark would put half a report into somebody's mouth. */
   readonly quotations: readonly (Span & { readonly ending?: 'closed' | 'continued' | 'unclosed' })[];
   readonly actorOf: ActorOf;
+  /** Is a stretch the name of a place and of nobody who speaks? "Kado: 3 killed" is said by no Kado. */
+  readonly isPlace?: (span: Span) => boolean;
 }
 
 export interface Attributed {
@@ -80,7 +82,7 @@ export function readAttributions(input: AttributionInput): Attributed {
   const sayings = [
     ...joinSpeeches(passage, withSpeakerBefore(passage, inSentences)),
     ...captionSayings(passage, input.sections),
-    ...colonSayings(passage),
+    ...colonSayings(passage).filter(({ source }) => source === null || !input.isPlace?.(source)),
     ...signedSayings(passage),
     ...creditedSayings(passage),
   ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);

@@ -202,9 +202,20 @@ function reachesEnd(passage: Passage, saying: Saying, at: number): boolean {
   return said > 0.5 * (sentence.end - sentence.start);
 }
 
-/** "(Jane Doe/Reuters)", "Photo: AFP", "REUTERS/Jane Doe": the agency that a caption speaks for is the last name in it. */
+/** "(Jane Doe/Reuters)", "[AP Photo/Jane Doe, File]", "Photo: UNHCR/Jane Doe", "© Doctors of the World". */
 const CREDIT =
-  /\((?:[^()/\n]{2,40}\/\s*)?(?<agency>\p{Lu}[\p{L}. ]{1,30})(?:\s+(?:Photo|Images?|via [^)]+))?\)\s*$|(?:Photo|Credit|Source|Image)\s*:\s*(?:[^/\n]{2,40}\/\s*)?(?<credit>\p{Lu}[\p{L}. ]{1,40})\s*$/u;
+  /[([](?<inside>(?:(?:Photo|Image|Picture|Credit)s?(?: by| credit)?:?\s+)?\p{Lu}[^()[\]\n]{1,80})[)\]]\.?\s*$|(?:Photo|Credit|Source|Image)(?: credit| by)?\s*:?\s*(?<named>\p{Lu}[^.:\n]{1,60})\.?\s*$|©\s*(?<owner>[^.\n]{2,60})\.?\s*$/u;
+
+/** The agency of a credit: the name in capitals where a person stands beside it, else the last name. */
+function agencyOf(credit: string): string | null {
+  const names = credit
+    .replace(/^(?:Photo|Image|Picture|Credit)s?(?: by| credit)?:?\s+/i, '')
+    .replace(/,\s.*$|\s+via\s.*$/i, '')
+    .split(/\s*[/|]\s*/)
+    .map((name) => name.replace(/\s+(?:Photos?|Images?)$/i, '').trim())
+    .filter((name) => /^\p{Lu}[\p{L}. ’'-]+$/u.test(name));
+  return names.find((name) => /^\p{Lu}{2,}$/u.test(name)) ?? names.at(-1) ?? null;
+}
 
 /** A caption that ends in a credit speaks for the agency it names. Captions are the sections of that kind. */
 export function captionSayings(passage: Passage, sections: readonly Section[]): readonly Saying[] {
@@ -213,9 +224,10 @@ export function captionSayings(passage: Passage, sections: readonly Section[]): 
       if (section.kind !== 'caption') return [];
       const text = passage.text.slice(section.start, section.end).trimEnd();
       const match = CREDIT.exec(text);
-      const name = match?.groups?.agency ?? match?.groups?.credit;
-      if (match === null || name === undefined) return [];
-      const at = section.start + match.index + match[0].indexOf(name, Math.max(0, match[0].lastIndexOf('/')));
+      const credit = match?.groups?.inside ?? match?.groups?.named ?? match?.groups?.owner;
+      const name = credit === undefined ? null : agencyOf(credit);
+      if (match === null || name === null) return [];
+      const at = section.start + match.index + match[0].lastIndexOf(name);
       const source = { start: at, end: at + name.trimEnd().length };
       const sentence = passage.sentences.findIndex((s) => s.end > section.start);
       const cue = { start: section.start + match.index, end: section.start + match.index + match[0].length };

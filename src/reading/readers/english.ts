@@ -96,6 +96,9 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     sentences,
     quotations: findQuotations(text),
     actorOf: (span) => actorIn(scene, span),
+    isPlace: ({ start, end }) =>
+      scene.mentions.actors.overlapping(start, end).length === 0 &&
+      scene.mentions.places.overlapping(start, end).some((m) => m.start === start && m.place?.kind !== 'country'),
   });
   const tables = new TableReader(found.tables ?? [], scene, found.times, reference);
   const all = [...draftsOf(scene).flatMap((draft) => tables.within(draft)), ...tables.drafts];

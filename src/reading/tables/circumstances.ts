@@ -51,8 +51,7 @@ export class TableCircumstances {
       this.reference,
     );
     if (!time) return null;
-    const counted = countedOn(time, lasts);
-    return { ...counted, basis: 'context' };
+    return { ...countedOn(time, lasts), basis: 'context' };
   }
 
   /** Who is named as the source in a line beside the table; none where no line says so. */

@@ -6,7 +6,9 @@ import type { Draft, Told } from '../assembly.ts';
 import type { Scene } from '../scene.ts';
 import { TableCircumstances } from './circumstances.ts';
 import { draftsOfRow } from './drafts.ts';
+import { withLabel } from './labelled.ts';
 import { isOfFigures, type Layout, layoutOf } from './layout.ts';
+import { listsIn } from './lists.ts';
 import { contextsOf } from './rows.ts';
 
 /** A table of a report; `layout` is null for one of another matter. */
@@ -24,11 +26,13 @@ const PROSE = 6;
  */
 export function tablesIn(text: string, sections: readonly Section[]): ReportTable[] {
   const read = sections.filter(({ kind }) => kind !== 'notice' && kind !== 'related');
-  return findTables(text, read).flatMap((table) => {
+  const tables = findTables(text, read).flatMap((table): ReportTable[] => {
     const layout = layoutOf(table, text);
     const drawn = table.separator === 'tab' || table.separator === 'bar';
     return layout || drawn || (table.separator === 'gap' && isOfFigures(table)) ? [{ table, layout }] : [];
   });
+  const taken = tables.map(({ table }) => table);
+  return [...tables, ...listsIn(text, sections, taken)].sort((a, b) => a.table.start - b.table.start);
 }
 
 /**
@@ -80,6 +84,7 @@ function parted(text: string, range: Span): Span[] {
 /** What the tables of a report say: drafts of their rows, and what their rows lend to prose that stands in a cell. */
 export class TableReader {
   readonly drafts: readonly Draft[];
+  private readonly scene: Scene;
   private readonly silent: readonly Span[];
   private readonly lent: readonly { readonly cell: Span; readonly places: Draft['places']; readonly told: Told }[];
 
@@ -89,6 +94,7 @@ export class TableReader {
     times: readonly TimeExpression[],
     reference: TimeReference,
   ) {
+    this.scene = scene;
     const circumstances = new TableCircumstances(scene, times, reference);
     const drafts: Draft[] = [];
     const lent: { cell: Span; places: Draft['places']; told: Told }[] = [];
@@ -122,7 +128,7 @@ export class TableReader {
   within(draft: Draft): Draft[] {
     if (this.silent.some((cell) => cell.start <= draft.span.start && draft.span.end <= cell.end)) return [];
     const row = this.lent.find(({ cell }) => cell.start <= draft.span.start && draft.span.end <= cell.end);
-    if (!row) return [draft];
+    if (!row) return [withLabel(draft, this.scene)];
     const { places, told } = row;
     return [{ ...draft, places: draft.places.length ? draft.places : places, told }];
   }

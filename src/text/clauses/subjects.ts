@@ -72,7 +72,12 @@ export function findSubject(draft: Draft, number: number): number {
           if (isSubjectClause(draft, owner)) return -1;
           if (waiting >= 0 && !CLAUSE_TAKERS.has(draft.units[other.unit]!.word)) return waiting;
           // "killed dozens, burned houses and fled": a list of verbs.
-          if (isListed(draft, clause.unit) && other.antecedent < 0 && !CLAUSE_TAKERS.has(draft.units[other.unit]!.word))
+          // "Bomb kills 9, wounds 38": so do headlines without "and".
+          if (
+            (isListed(draft, clause.unit) || isHeadlinePair(draft, owner, number)) &&
+            other.antecedent < 0 &&
+            !CLAUSE_TAKERS.has(draft.units[other.unit]!.word)
+          )
             return SHARED;
         }
         return apposedTo(draft, noun, clause.unit);
@@ -92,6 +97,18 @@ function isListed(draft: Draft, verb: number): boolean {
     if (kind === 'and' && draft.units[after(draft, i)]?.kind === 'verb') return true;
   }
   return false;
+}
+
+/** Two verbs in the present of headlines, the second right behind a comma and with an object of its own. */
+function isHeadlinePair(draft: Draft, first: number, second: number): boolean {
+  const { unit } = draft.clauses[second]!;
+  const tenses = [draft.clauses[first]!.unit, unit].map((at) => draft.tokens[draft.units[at]!.verb!.main]?.xpos);
+  return (
+    tenses[0] === 'VBZ' &&
+    tenses[1] === 'VBZ' &&
+    draft.units[before(draft, unit)]?.kind === 'comma' &&
+    draft.units[after(draft, unit)]?.kind === 'noun'
+  );
 }
 
 /** "the companies [all] bid": a quantifier that has moved from its noun. */

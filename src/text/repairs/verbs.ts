@@ -42,6 +42,18 @@ const ASKED =
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
+    name: 'a deed behind a comma goes on with the verb of a headline',
+    example: 'Rebels clash with army, retake hilltop town',
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const next = tokens[at + 1];
+      if (token.upos !== 'NOUN' || token.xpos !== 'NN' || tokens[at - 1]?.text !== ',' || !DEEDS.has(token.lemma))
+        return null;
+      if (!next || !/^(?:NOUN|PROPN|NUM|DET|ADJ)$/.test(next.upos)) return null;
+      return tokens.slice(0, at).some((t) => t.upos === 'VERB' && /^VB[PZ]$/.test(t.xpos)) ? ['VERB', 'VBP'] : null;
+    },
+  },
+  {
     name: 'a word in -s that is no noun is a verb',
     example: 'The front consists of three brigades',
     tagAt: (tokens, at) => {
