@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [RegExp, readonly ActorKind[]])[] = [
 const DEFINITE_NOUN = /^(?:the|this)\s+(?<words>(?:\p{L}+-\p{Ll}+\s+|\p{Ll}+\s+){0,3}\p{Ll}+)$/iu;
 
 /** The kinds of actor that "the medical charity", "the news agency" or "the monitor" can be; null of any other phrase. */
-export function kindsCalled(phrase: string): readonly ActorKind[] | null {
+function kindsCalled(phrase: string): readonly ActorKind[] | null {
   const words = DEFINITE_NOUN.exec(phrase.trim())?.groups?.words?.toLowerCase();
   if (words === undefined) return null;
   return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;

@@ -1,6 +1,5 @@
 import type { Voice } from '../../vocabulary/party.ts';
 import { type Span, spanContains } from '../../vocabulary/span.ts';
-import { kindsCalled } from '../organisations.ts';
 import { DOCUMENTS, HEARSAY_SOURCE, SOURCE_PREPOSITIONS, VOICING } from './cues.ts';
 import type { Passage, Saying } from './saying.ts';
 import { speakerAgain } from './speaker-again.ts';
@@ -140,7 +139,7 @@ function resolve(
         known.get(s) !== null &&
         known.get(s) !== undefined &&
         // "the charity" is nobody of another kind: the kinds of known actors were asked before.
-        (known.get(s)!.actor === null || !kindsCalled(words) === null),
+        known.get(s)!.actor === null,
     );
     const voice = same === undefined ? null : known.get(same)!;
     if (voice !== null) return { ...voice, verb };

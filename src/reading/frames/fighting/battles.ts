@@ -261,7 +261,10 @@ export const battles: readonly Frame[] = [
     needs: [],
     prior: 0.66,
     examples: [
-      { text: 'Youths clashed with villagers from the next valley.', gives: { targets: ['villagers'] } },
+      {
+        text: 'Youths clashed with villagers from the next valley.',
+        gives: { agents: ['Youths'], targets: ['villagers'] },
+      },
       { text: 'The two ministers clashed over the budget.', gives: null },
     ],
   },
