@@ -1,56 +1,21 @@
 import type { Phrase } from '../text/clause.ts';
-import type { ClaimTime } from '../vocabulary/days.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
-import type { Modality } from '../vocabulary/modality.ts';
-import type { Party, Voice } from '../vocabulary/party.ts';
-import type { ClaimPlace } from '../vocabulary/place.ts';
-import type { Quantity } from '../vocabulary/quantity.ts';
+import type { Party } from '../vocabulary/party.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { type Filling, fill, LOCATING } from './filling.ts';
+import type { Draft } from './draft.ts';
 import { type Frame, kindOf, typeOf } from './frames/frame.ts';
 import { isPerson } from './frames/persons.ts';
 import { inClass, wordSet } from './frames/words.ts';
-import { groundCounted } from './ground-counts.ts';
-import { wholeList } from './lists.ts';
-import { lotsOf } from './lots.ts';
-import { type Match, slotOf } from './matching.ts';
-import { isReciprocal } from './pairs.ts';
-import type { SlotReader } from './slots.ts';
-import { countsPeople } from './units.ts';
+import { type Filling, fill, LOCATING } from './matching/filling.ts';
+import { groundCounted } from './matching/ground-counts.ts';
+import { lotsOf } from './matching/lots.ts';
+import { type Match, slotOf } from './matching/matching.ts';
+import { wholeList } from './slots/lists.ts';
+import { isReciprocal } from './slots/pairs.ts';
+import type { SlotReader } from './slots/slots.ts';
+import { countsPeople } from './slots/units.ts';
+import { whoever } from './slots/whoever.ts';
+import { wholeNames } from './slots/whole-names.ts';
 import { placesInSentence, uniquePlaces } from './where/index.ts';
-import { whoever } from './whoever.ts';
-import { wholeNames } from './whole-names.ts';
-
-/** A claim before anybody asked when, by whose word and in what mood. */
-export interface Draft {
-  readonly frame: Frame;
-  readonly kind: Kind;
-  readonly type: string;
-  readonly agents: readonly Party[];
-  readonly targets: readonly Party[];
-  readonly places: readonly ClaimPlace[];
-  readonly quantity: Quantity | null;
-  /** The words it stands on: predicate and slots. */
-  readonly span: Span;
-  /** Index of its sentence, of the clause that it is or stands in, and of its word. */
-  readonly sentence: number;
-  readonly clause: number | null;
-  readonly token: number;
-  readonly form: Match['candidate']['form'];
-  /** Of a claim that counts one lot of several, the words that are told of it alone (lots.ts). */
-  readonly lot: Span | null;
-  /** An event of which only its name is said so far: it stays if what is told beside it shows that it happened (events.ts). */
-  readonly bare: boolean;
-  /** What is told around it, and not in its sentence: by a table, by the heading of a list. */
-  readonly told?: Told;
-}
-
-/** Null in `voices` and `modality`: as its sentence says. The time is for a sentence that names none, or, without one, the time. */
-export interface Told {
-  readonly time: ClaimTime | null;
-  readonly voices: readonly Voice[] | null;
-  readonly modality: Modality | null;
-}
 
 /** Kinds in which two parties side by side are one against the other, the first the agent. */
 const DYADIC = wordSet(`fighting/clash relation/fights relation/rival-of relation/allied-with relation/merged-into

@@ -5,13 +5,13 @@ import type { Modality } from '../vocabulary/modality.ts';
 import type { Voice } from '../vocabulary/party.ts';
 import type { Report } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
-import { announces } from './announcing.ts';
-import type { Draft } from './assembly.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Restatable, withoutDuplicates } from './duplicates.ts';
-import { namedInFull } from './headlines.ts';
-import { namedLater } from './named-later.ts';
-import { withOpponents } from './opponents.ts';
+import type { Draft } from './draft.ts';
+import { announces } from './passage/announcing.ts';
+import { type Restatable, withoutDuplicates } from './passage/duplicates.ts';
+import { namedInFull } from './passage/headlines.ts';
+import { namedLater } from './passage/named-later.ts';
+import { withOpponents } from './passage/opponents.ts';
 import type { Scene } from './scene.ts';
 
 /** What a draft lacks to be a claim: by whose word, in what mood, when. */

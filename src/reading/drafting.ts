@@ -1,14 +1,15 @@
 import type { ParsedSentence } from '../text/clause.ts';
-import { assemble, type Draft } from './assembly.ts';
-import { candidatesOf } from './candidates.ts';
-import { linkEvents } from './events.ts';
+import { assemble } from './assembly.ts';
+import type { Draft } from './draft.ts';
 import { type Catalogue, catalogueOf, frames } from './frames/catalogue.ts';
 import { type Frame, kindOf } from './frames/frame.ts';
 import { wordSet } from './frames/words.ts';
-import { matchesOf } from './matching.ts';
-import { withoutMishaps } from './mishaps.ts';
+import { candidatesOf } from './matching/candidates.ts';
+import { matchesOf } from './matching/matching.ts';
+import { linkEvents } from './passage/events.ts';
+import { withoutMishaps } from './passage/mishaps.ts';
 import type { Scene } from './scene.ts';
-import { SlotReader } from './slots.ts';
+import { SlotReader } from './slots/slots.ts';
 import { locate } from './where/index.ts';
 
 /** All frames, by the words that call them. */

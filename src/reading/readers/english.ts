@@ -7,18 +7,18 @@ import { findQuotations } from '../../text/quotations.ts';
 import type { TimeExpression, TimeReference } from '../../text/times.ts';
 import type { ActorMention, Reading, Repair } from '../../vocabulary/report.ts';
 import { readAttributions } from '../attribution/index.ts';
-import { ClaimTimes } from '../claim-times.ts';
 import { claimsOf } from '../claims.ts';
-import { partyMeant, pointsToParty } from '../coreference.ts';
 import { draftsOf } from '../drafting.ts';
 import { MentionList, type PartyMention } from '../mentions.ts';
 import { modalityAt } from '../modality/index.ts';
 import { findNames, type NameResources } from '../names.ts';
-import { organisationMeant } from '../organisations.ts';
-import { phraseOf, tokenAt } from '../phrases.ts';
 import { type ReadableDocument, type Reader, unread } from '../reader.ts';
 import type { Scene } from '../scene.ts';
+import { partyMeant, pointsToParty } from '../slots/coreference.ts';
+import { organisationMeant } from '../slots/organisations.ts';
+import { phraseOf, tokenAt } from '../slots/phrases.ts';
 import { type ReportTable, stretchesOf, TableReader, tablesIn } from '../tables/index.ts';
+import { ClaimTimes } from '../times/claim-times.ts';
 
 /** Goes up with every change that changes claims: it is part of what a claim stands on. */
 const VERSION = '4';

@@ -2,7 +2,7 @@ import { findTables, separatorOf, type Table } from '../../text/tables/index.ts'
 import type { TimeExpression, TimeReference } from '../../text/times.ts';
 import type { Section } from '../../vocabulary/report.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import type { Draft, Told } from '../assembly.ts';
+import type { Draft, Told } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import { TableCircumstances } from './circumstances.ts';
 import { draftsOfRow } from './drafts.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../assembly.ts';
+import type { Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import { isPlace, placesIn } from './row-labels.ts';
 

@@ -2,7 +2,7 @@ import type { ClaimPlace } from '../../vocabulary/place.ts';
 import type { PlaceMention } from '../../vocabulary/report.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Scene } from '../scene.ts';
-import type { SlotReader } from '../slots.ts';
+import type { SlotReader } from '../slots/slots.ts';
 
 /** "X village [in] Y", "X [under] Y", "X town [of] Y", "X [(]Y": what follows holds X. Up to two words may stand on either side. */
 const INSIDE =

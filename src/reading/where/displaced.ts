@@ -1,12 +1,12 @@
 import type { Phrase } from '../../text/clause.ts';
 import type { ClaimPlace } from '../../vocabulary/place.ts';
 import type { PlaceMention } from '../../vocabulary/report.ts';
-import type { Candidate } from '../candidates.ts';
 import { type Frame, kindOf, typeOf } from '../frames/frame.ts';
 import { inClass, wordSet } from '../frames/words.ts';
-import { slotOf } from '../matching.ts';
-import type { SlotReader } from '../slots.ts';
-import { countsPeople } from '../units.ts';
+import { slotOf } from '../matching/matching.ts';
+import type { Candidate } from '../slots/candidate.ts';
+import type { SlotReader } from '../slots/slots.ts';
+import { countsPeople } from '../slots/units.ts';
 
 /** Claims that are told of a place which often stands outside their own slots: who moved, and what of theirs was wrecked. */
 const TOLD_OF_PLACES = wordSet(`service/destroyed service/damaged`);

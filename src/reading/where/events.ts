@@ -1,11 +1,11 @@
 import type { Clause, ParsedSentence, Phrase } from '../../text/clause.ts';
 import type { ClaimPlace } from '../../vocabulary/place.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import type { Draft } from '../assembly.ts';
+import type { Draft } from '../draft.ts';
 import { inClass, wordSet } from '../frames/words.ts';
-import { obliquesBetween } from '../phrases.ts';
 import { paragraphAround, type Scene } from '../scene.ts';
-import { SlotReader } from '../slots.ts';
+import { obliquesBetween } from '../slots/phrases.ts';
+import { SlotReader } from '../slots/slots.ts';
 import { SPEECH } from '../speech-words.ts';
 import { roleOfPreposition } from './slot-places.ts';
 import { toldWhere } from './told-where.ts';

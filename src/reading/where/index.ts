@@ -1,9 +1,9 @@
 import type { ClaimPlace } from '../../vocabulary/place.ts';
-import type { Draft } from '../assembly.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Draft } from '../draft.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Scene } from '../scene.ts';
-import { SlotReader } from '../slots.ts';
+import type { Candidate } from '../slots/candidate.ts';
+import { SlotReader } from '../slots/slots.ts';
 import { withContainers } from './containers.ts';
 import { whereDisplaced } from './displaced.ts';
 import { locateEvents } from './events.ts';

@@ -2,10 +2,10 @@ import type { Phrase, TaggedToken } from '../../text/clause.ts';
 import type { ClaimPlace } from '../../vocabulary/place.ts';
 import type { PlaceMention } from '../../vocabulary/report.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { placeMeant, pointsToPlace } from '../coreference.ts';
 import { inClass, wordSet } from '../frames/words.ts';
-import { PhraseReader } from '../phrase-reader.ts';
-import type { Anatomy } from '../phrases.ts';
+import { placeMeant, pointsToPlace } from '../slots/coreference.ts';
+import { PhraseReader } from '../slots/phrase-reader.ts';
+import type { Anatomy } from '../slots/phrases.ts';
 import { widthOf } from './widths.ts';
 import { ENDS, GROUND, LIST_JOINT, MEMBERS, NAME_START, NO_PLACES, SITES } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ClaimPlace } from '../../vocabulary/place.ts';
 import { inClass, wordSet } from '../frames/words.ts';
 import { paragraphAround, type Scene } from '../scene.ts';
-import { SlotReader } from '../slots.ts';
+import { SlotReader } from '../slots/slots.ts';
 
 /** "LOCATION: Kado village, Molo district": a label of notes on incidents. */
 const LABEL = /^(?:location|place|site|scene)\s*:\s*/i;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../vocabulary/claim.ts';
 import { normalForm } from '../../../vocabulary/ids.ts';
 import { spansOverlap } from '../../../vocabulary/span.ts';
-import { type Restatable, withoutDuplicates } from '../../duplicates.ts';
+import { type Restatable, withoutDuplicates } from '../../passage/duplicates.ts';
 
 /**
  * Claims that say the same become one, more cautiously than with the English reader: a model was asked to list what is said twice once, so two

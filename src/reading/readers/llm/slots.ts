@@ -8,7 +8,7 @@ import type { Party, Voice } from '../../../vocabulary/party.ts';
 import type { ClaimPlace } from '../../../vocabulary/place.ts';
 import type { Quantity } from '../../../vocabulary/quantity.ts';
 import { type Span, spansOverlap } from '../../../vocabulary/span.ts';
-import { countsPeople, unitOf } from '../../units.ts';
+import { countsPeople, unitOf } from '../../slots/units.ts';
 import type { ModelClaim } from './answer-schema.ts';
 import { nearestTo, occurrences } from './locate.ts';
 import type { ReportNames } from './names.ts';

@@ -1,0 +1,41 @@
+import type { ParsedSentence, Phrase } from '../../text/clause.ts';
+import { DEMONYM } from '../../text/quantities/units.ts';
+import { wordSet } from '../frames/words.ts';
+import type { Scene } from '../scene.ts';
+import { type Anatomy, anatomyOf } from './phrases.ts';
+
+/** Words that are looked through: "control of X" is X, "thousands of people" are people. */
+export const TRANSPARENT =
+  wordSet(`control possession capture part most much rest majority number total group dozen hundred thousand
+  million score some all half ten outskirts wave series siege blockade access kind member many several one
+  two three each percent people hand hands pocket remnant`);
+/** One sentence of a report, phrase by phrase. */
+export class PhraseReader {
+  constructor(
+    readonly scene: Scene,
+    readonly index: number,
+  ) {}
+
+  get sentence(): ParsedSentence {
+    return this.scene.sentences[this.index]!;
+  }
+
+  anatomy(phrase: Phrase): Anatomy {
+    return anatomyOf(this.sentence, phrase);
+  }
+
+  /** "dozens of families" → "families": what is really meant by a phrase that begins with an amount. */
+  counted(phrase: Phrase, anatomy = this.anatomy(phrase)): Phrase {
+    if (!TRANSPARENT.has(phrase.head.lemma) || phrase.head.lemma === 'people' || phrase.head.lemma === 'group')
+      return phrase;
+    const of = anatomy.inner.find((o) => o.preposition === 'of');
+    const inner = of?.phrases[0];
+    return inner ? this.counted(inner) : phrase;
+  }
+
+  /** "45,000 Syrians", "thousands of Congolese": a people by its name. */
+  isCitizens(phrase: Phrase): boolean {
+    const { head } = phrase;
+    return DEMONYM.test(head.text) && this.scene.mentions.places.overlapping(head.start, head.end).length === 0;
+  }
+}
