@@ -32,6 +32,8 @@ export function isLasting(draft: Pick<Draft, 'kind' | 'type' | 'quantity'>): boo
 export class ClaimTimes {
   private readonly bySentence: readonly (readonly TimeExpression[])[];
   private readonly period: ReportPeriod | null;
+  /** Does it tell of the days before it was published? A history does not. */
+  private readonly isNews: boolean;
 
   constructor(
     private readonly scene: Scene,
@@ -40,6 +42,8 @@ export class ClaimTimes {
   ) {
     this.period = reportPeriod(scene.text, scene.sections, times, reference.published);
     const meant = this.period ? inPeriod(scene.text, times, this.period) : times;
+    const day = reference.published && dayNumber(reference.published.start);
+    this.isNews = meant.filter(({ interval }) => day && interval && day - dayNumber(interval.end) <= 7).length > 1;
     this.bySentence = scene.sentences.map((s) => meant.filter((t) => t.start >= s.start && t.end <= s.end));
   }
 
@@ -190,9 +194,16 @@ export class ClaimTimes {
         (t) => !isOfSpeech(sentence, t) && !looksBack(sentence, t) && !this.goesOn(sentence, t),
       );
       const time = this.read(dated);
+      if (time && at !== section && this.isLongBefore(time)) return null;
       if (time && !isEra(time)) return { ...time, basis: 'context' };
     }
     return null;
+  }
+
+  /** News that looks back some months does so for a paragraph: the next one is about its own days again. */
+  private isLongBefore({ end }: ClaimTime): boolean {
+    const { published } = this.reference;
+    return published !== null && end !== null && this.isNews && dayNumber(published.start) - dayNumber(end) > LOOK_BACK;
   }
 
   /** "has been cut since Tuesday": how long one state lasts is no day for what is told after it. */
@@ -231,6 +242,8 @@ const OPENING =
 const CHRONICLE = /\d|\b(?:next|following|same|that) day\b/i;
 /** A passage is about days or months; "the 11th century" before it is background. */
 const LONGEST_CONTEXT = 366;
+/** Days between a report and what it looks back to. */
+const LOOK_BACK = 45;
 
 /** A context of a month or more is no nearer to an event than the report's own week, if it reaches into it. */
 function isWider(time: ClaimTime, period: ReportPeriod): boolean {

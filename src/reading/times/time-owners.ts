@@ -31,6 +31,8 @@ function joinedBehind(sentence: ParsedSentence, time: Span): number {
   if (tokens[first - 1]?.upos === 'ADP') first--;
   const last = tokens.findIndex((t) => t.start >= time.end);
   if (tokens[first - 1]?.upos !== 'CCONJ' || last < 0) return -1;
+  // "between 3 May and 4 June, they said" is one time.
+  if (tokens.slice(Math.max(0, first - 5), first).some((t) => t.lemma === 'between')) return -1;
   const from = tokens[last]!.text === ',' ? last + 1 : last;
   const next = tokens[from];
   return sentence.clauses.findIndex(
