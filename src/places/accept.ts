@@ -70,6 +70,8 @@ export function judgeMention(
   if (setting.preposition === 'strong') say('preposition', 1.5, 'after "in", "near" or the like');
   else if (setting.preposition === 'weak') say('preposition', 0.5, 'after "from", "to" or the like');
   if (setting.ofVerb && best !== null) say('object of a verb', 1.3, 'is captured, entered, left or the like');
+  if (setting.ground !== null && setting.preposition !== 'strong' && setting.kindBefore === null)
+    say('ground', groundWorth(setting, best !== null), 'befalls only ground');
   if (setting.kindBefore !== null) say('kind before', 2.5, `called a ${setting.kindBefore}`);
   if (setting.kindAfter !== null)
     say(
@@ -108,7 +110,8 @@ export function judgeMention(
   if (setting.person) say('person', -4.5, "is part of a person's name");
   if (setting.organisation) say('organisation', -4, "is part of an organisation's name");
   if (setting.fragment) say('fragment', -2.5, 'is a piece of a longer name');
-  if (setting.speaks && best?.match.rank !== 'country') say('speaks', -1.2, 'speaks, as persons do');
+  if (setting.speaks && setting.kindBefore === null && best?.match.rank !== 'country')
+    say('speaks', -1.2, 'speaks, as persons do');
   if (history.persons > 0 && !setting.person && setting.preposition !== 'strong')
     say(
       'namesake person',
@@ -136,6 +139,7 @@ export function judgeMention(
     setting.opensSentence &&
     single &&
     setting.preposition === null &&
+    setting.ground === null &&
     best !== null &&
     best.match.rank !== 'country' &&
     best.match.population < 1_000_000 &&
@@ -147,6 +151,13 @@ export function judgeMention(
   if (lastWord.upos !== null && single && lastWord.upos !== 'PROPN' && !sentence.titleCase)
     say('no proper noun', lastWord.upos === 'NOUN' || lastWord.upos === 'X' ? -0.7 : -2, `tagged ${lastWord.upos}`);
   return { signals, score: signals.reduce((sum, found) => sum + found.value, 0) };
+}
+
+/** A known name that is the object of a verb has been counted for it. */
+function groundWorth({ ground, ofVerb, preposition }: Setting, isKnown: boolean): number {
+  if (!isKnown) return ground === 'sure' ? (preposition === null ? 1.6 : 1.2) : 0.7;
+  if (ofVerb) return 0;
+  return ground === 'sure' ? 1.2 : 0.6;
 }
 
 const NAMED_AFTER_FAMILIES = new Set(['US', 'CA', 'GB', 'AU', 'NZ', 'ZA', 'IE']);

@@ -32,6 +32,51 @@ describe('which names are places', () => {
   });
 });
 
+describe('a village that no list has', () => {
+  it.each([
+    'The only road to Dorvani is mined.',
+    'Five lorries with flour reached Dorvani.',
+    'Hundreds fled Dorvani for the coast.',
+    'Tanks shelled Dorvani through the night.',
+    'Families are leaving Dorvani on foot.',
+    'Residents of Dorvani said the well was dry.',
+    'The checkpoint stands 7 km from Dorvani.',
+    'Dorvani fell to the insurgents at dawn.',
+    'Dorvani was bombarded again.',
+    'Soldiers entered Dorvani in the evening.',
+    'The brigade withdrew from Dorvani.',
+    'Militiamen took Dorvani and three other villages.',
+    'Gunmen attacked Dorvani at dusk.',
+    'Herders met in a hamlet called Dorvani.',
+    'Dorvani is still in government hands.',
+    'The rebels captured Dorvani. Two people died in Dorvani.',
+  ])('is found in: %s', (text) => {
+    expect(read(text)[0]).toMatchObject({ text: 'Dorvani', place: null });
+  });
+
+  it.each([
+    'Thousands fled Torvald and his police.',
+    'Soldiers captured Torvald on Sunday.',
+    'The letter reached Torvald by post.',
+    'Rebels killed Torvald in May.',
+    'The bill entered Parliament on Monday.',
+    'Torvald fell to his death.',
+    'Torvald was captured in a raid.',
+    'Tanks shelled Torvald positions.',
+    'Soldiers reached Anders Torvald by radio.',
+    'Torvald is in good hands.',
+  ])('is no person or side: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});
+
+it.each(['Bria fell on Tuesday.', 'Bria came under army control.', 'Bria is back in army hands.', 'Bria was retaken.'])(
+  'takes a known town that opens a sentence for one by what befalls it: %s',
+  (text) => {
+    expect(named(text)).toEqual([['Bria', 'Bria']]);
+  },
+);
+
 describe('where a name ends', () => {
   it('takes up the word behind it that no list has, where it is said to be a place', () => {
     expect(named('Rebels attacked the village of Goma-Yaro.')).toEqual([['Goma-Yaro', null]]);

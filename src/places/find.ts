@@ -66,10 +66,12 @@ export function findPlaces(input: PlaceText, gazetteer: Gazetteer): ResolvedPlac
       input.actorSpans?.some(
         (actor) => spanContains(actor, name) && actor.end - actor.start > name.end - name.start + 1,
       ) ?? false;
+    const isActor = input.actorSpans?.some((actor) => actor.start === name.start && actor.end === name.end) ?? false;
+    const heard = isActor && name.matches.length === 0 ? { ...setting, ground: null } : setting;
     drafts.push({
       name,
       sentence,
-      setting: inActor ? { ...setting, organisation: true } : setting,
+      setting: inActor ? { ...heard, organisation: true } : heard,
       group: groupOf(name, setting),
     });
   }

@@ -1,5 +1,6 @@
 import type { Bearing, PlaceKind } from '../vocabulary/place.ts';
 import { isOrganisation, isPeople, isPerson } from './bearers.ts';
+import { type Ground, groundOf } from './ground.ts';
 import type { Name } from './scan.ts';
 import { isPair, joins } from './scan.ts';
 import type { PlaceSentence, PlaceWord } from './spelled.ts';
@@ -26,6 +27,8 @@ export interface Setting {
   readonly preposition: 'strong' | 'weak' | null;
   /** "captured X", "entered X". */
   readonly ofVerb: boolean;
+  /** "the road to X", "X was shelled": what befalls only ground. */
+  readonly ground: Ground | null;
   /** "the village of X", "Lake X". */
   readonly kindBefore: PlaceKind | null;
   /** "X province", "X border crossing"; `kindEnd` is the index of its last word. */
@@ -82,6 +85,7 @@ export function settingOf(name: Name, sentence: PlaceSentence): Setting {
   return {
     preposition: opens.preposition,
     ofVerb: opens.ofVerb,
+    ground: groundOf(words, name.first, name.last),
     kindBefore: opens.kind,
     kindAfter: kind?.kind ?? null,
     kindEnd: kind?.end ?? null,
@@ -177,7 +181,7 @@ function leftOf(
       const noun =
         named ??
         (DIRECTIONS.has(kindWord.lower) ||
-        (!kindWord.capital &&
+        ((!kindWord.capital || kindWord.first) &&
           /^(outskirts|parts|part|edge|centre|center|most|much|east|capital|resident|residents|people|bank|banks|shores|coast|rest|side|siege|capture|fall|site|axis)$/.test(
             kindWord.lower,
           ))

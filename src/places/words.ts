@@ -18,7 +18,7 @@ export const KIND_WORDS: ReadonlyMap<string, PlaceKind> = new Map(
       'airport airbase airfield base dam bridge hospital clinic prison university college school refinery oilfield port harbour harbor stadium palace mosque church cathedral station plant barracks museum park airfields cemetery fort castle mine',
     admin1: 'province governorate state oblast provinces governorates states prefecture canton',
     admin2:
-      'district county districts counties department subdistrict raion division lga lgas upazila thana tehsil taluk taluka cercle woreda kebele payam regency municipalities',
+      'district county districts counties department subdistrict subdivision raion division lga lgas upazila thana tehsil taluk taluka cercle woreda kebele payam regency municipalities',
     region:
       'region area areas valley valleys plain plains desert peninsula island islands countryside mountains mountain mount hills hill corridor pocket enclave coast basin delta territory territories forest steppe highlands plateau heights regions',
     water: 'river lake sea gulf bay strait canal creek channel ocean rivers',
