@@ -110,6 +110,22 @@ export const fleeing: readonly Frame[] = [
     ],
   },
   {
+    id: 'displacement/fled/poured-out',
+    verbs: ['pour', 'stream', 'flow', 'flood', 'trickle', 'pour out', 'stream out', 'move', 'get'],
+    when: { subject: [...MOVERS], 'out of': ['#place', '#settlements', '#areas', '#homes'] },
+    roles: { ...MOVING },
+    needs: ['number|place', 'number|people'],
+    measure: 'flow',
+    prior: 0.74,
+    examples: [
+      { text: 'Families poured out of <Goma> on foot.', gives: { places: ['from Goma'] } },
+      {
+        text: 'About 300 residents streamed out of <Goma> at dawn.',
+        gives: { places: ['from Goma'], quantity: '300–300 person flow' },
+      },
+    ],
+  },
+  {
     id: 'displacement/sheltering/took-shelter',
     verbs: ['take', 'find'],
     when: {

@@ -60,6 +60,36 @@ export const relief: readonly Frame[] = [
     ],
   },
   {
+    id: 'service/aid-blocked/access-denied',
+    verbs: ['deny', 'refuse', 'block', 'prevent'],
+    when: {
+      object: ['access', 'entry', 'passage', 'permission', 'clearance'],
+      to: [
+        'convoy',
+        'agency',
+        'aid',
+        'mission',
+        'team',
+        'worker',
+        'truck',
+        'organisation',
+        'organization',
+        'relief',
+        '#agency',
+      ],
+    },
+    roles: { subject: ['agent'], to: ['target', 'thing'], for: ['to'], in: ['at'], at: ['at'], into: ['to'] },
+    needs: ['agent', 'place|target'],
+    prior: 0.7,
+    examples: [
+      {
+        text: '[The army] denied access to a relief convoy bound for <Djugu>.',
+        gives: { agents: ['The army'], targets: ['relief convoy'], places: ['to Djugu'] },
+      },
+      { text: '[The army] denied access to the files.', gives: null },
+    ],
+  },
+  {
     id: 'service/aid-delivered/delivered',
     verbs: [
       'deliver',
