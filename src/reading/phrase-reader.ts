@@ -11,7 +11,7 @@ export const TRANSPARENT =
   two three each percent people hand hands pocket remnant`);
 
 /** The dead by what is left or was lost of them: "the bodies of nine men", "the lives of two children". */
-const REMAINS = wordSet(`body corpse remain remains life`);
+const REMAINS = wordSet(`body corpse life`);
 
 /** One sentence of a report, phrase by phrase. */
 export class PhraseReader {

@@ -176,6 +176,22 @@ export const fleeing: readonly Frame[] = [
     ],
   },
   {
+    id: 'displacement/fled/arrivals-counted',
+    verbs: ['register', 'record', 'report', 'count'],
+    when: { object: ['arrival', 'newcomer'] },
+    roles: { ...MOVING, subject: [], object: ['number'], in: ['to'], at: ['to'] },
+    needs: ['number', 'place'],
+    measure: 'flow',
+    prior: 0.64,
+    examples: [
+      {
+        text: 'Some 140 new arrivals were registered in <Kalemie>.',
+        gives: { places: ['to Kalemie'], quantity: '140–140 person flow' },
+      },
+      { text: 'The port registered 12 arrivals of steel.', gives: null },
+    ],
+  },
+  {
     id: 'displacement/fled/went',
     verbs: ['go', 'head', 'cross', 'move'],
     beside: ['flee', 'displace', 'displaced', 'idp', 'idps', 'refugee', 'evacuee'],

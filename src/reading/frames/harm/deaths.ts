@@ -130,7 +130,7 @@ export const deaths: readonly Frame[] = [
   },
   {
     id: 'harm/killed/bodies',
-    verbs: ['find', 'recover', 'discover', 'exhume', 'retrieve', 'unearth', 'collect', 'bury'],
+    verbs: ['find', 'recover', 'discover', 'exhume', 'retrieve', 'unearth', 'collect', 'bury', 'pull', 'receive'],
     when: { object: ['body', 'corpse'] },
     roles: {
       object: ['number', 'people'],

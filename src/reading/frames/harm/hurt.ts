@@ -57,6 +57,27 @@ export const hurt: readonly Frame[] = [
     ],
   },
   {
+    id: 'harm/wounded/in-hospital',
+    verbs: ['hospitalise', 'hospitalize', 'admit', 'treat', 'receive'],
+    beside: ['wound', 'wounded', 'injury', 'gunshot', 'shrapnel', 'shelling', 'strike', 'attack', 'explosion', 'blast'],
+    when: { object: ['#person', 'number', 'dozen', 'hundred', 'score'], for: ['-service', '-access'] },
+    roles: { ...HARM, subject: ['at'] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.66,
+    examples: [
+      {
+        text: 'The clinic in <Beni> admitted 21 patients with gunshot wounds.',
+        gives: { targets: ['patients'], places: ['at Beni'], quantity: '21–21 person flow' },
+      },
+      {
+        text: 'Five villagers were hospitalised in <Beni> after the shelling.',
+        gives: { targets: ['villagers'], places: ['at Beni'], quantity: '5–5 person flow' },
+      },
+      { text: 'The clinic in <Beni> admitted 21 patients with cholera.', gives: null },
+    ],
+  },
+  {
     id: 'harm/casualties/suffered',
     verbs: ['suffer', 'sustain', 'take'],
     when: { object: ['casualty', 'loss'] },

@@ -90,6 +90,22 @@ export const relief: readonly Frame[] = [
     ],
   },
   {
+    id: 'service/aid-blocked/trucks',
+    verbs: ['turn back', 'hold up', 'block', 'stop', 'turn away'],
+    beside: ['aid', 'food', 'relief', 'humanitarian', 'medicine', 'supplies'],
+    when: { object: ['truck', 'lorry', 'barge'] },
+    roles: { subject: ['agent'], object: ['thing'], at: ['at'], in: ['at'], near: ['near'], to: ['to'] },
+    needs: ['place|agent'],
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Trucks with food were turned back at a checkpoint near <Djugu>.',
+        gives: { targets: ['Trucks'], places: ['near Djugu'] },
+      },
+      { text: 'Trucks with timber were turned back near <Djugu>.', gives: null },
+    ],
+  },
+  {
     id: 'service/aid-delivered/delivered',
     verbs: [
       'deliver',
@@ -145,7 +161,7 @@ export const relief: readonly Frame[] = [
     verbs: ['assist', 'support', 'help', 'reach', 'provide', 'feed', 'treat', 'receive', 'vaccinate'],
     when: {
       object: ['#people', '#aid', 'who', 'idp', '-#fighters'],
-      subject: ['#party', '#authorities', '#people', '#nothing', 'partner'],
+      subject: ['#party', '#authorities', '#people', '#nothing', 'partner', '-number', '-total'],
     },
     roles: { ...AID, object: ['number', 'people'], subject: ['agent', 'number'] },
     needs: ['number'],
