@@ -51,7 +51,7 @@ const lists = {
   services: `service supplies water electricity power supply healthcare health-care care education school schooling hospital clinic operation activity programme program work aid network
     communication internet transport flight market assistance distribution vaccination surgery campaign centre center facility mission response project`,
   aid: `aid assistance food relief supply supplies kit convoy shipment medicine water parcel blanket tent cash shelter item items nfi voucher seed tool
-    ration flour grant help support package consignment truck biscuit wheat medication vaccine`,
+    ration flour meal grant help support package consignment truck biscuit wheat medication vaccine`,
   /** Violent events by noun. */
   violence: `violence fighting clash battle attack assault offensive strike airstrike raid air-strike shelling bombardment bombing explosion blast ambush massacre conflict
     war hostility hostilities fire crossfire skirmish operation campaign barrage incident siege advance insurgency unrest shooting incursion push onslaught`,

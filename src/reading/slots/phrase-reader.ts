@@ -9,6 +9,10 @@ export const TRANSPARENT =
   wordSet(`control possession capture part most much rest majority number total group dozen hundred thousand
   million score some all half ten outskirts wave series siege blockade access kind member many several one
   two three each percent people hand hands pocket remnant`);
+
+/** The dead by what is left or was lost of them: "the bodies of nine men", "the lives of two children". */
+const REMAINS = wordSet(`body corpse life`);
+
 /** One sentence of a report, phrase by phrase. */
 export class PhraseReader {
   constructor(
@@ -26,8 +30,9 @@ export class PhraseReader {
 
   /** "dozens of families" → "families": what is really meant by a phrase that begins with an amount. */
   counted(phrase: Phrase, anatomy = this.anatomy(phrase)): Phrase {
-    if (!TRANSPARENT.has(phrase.head.lemma) || phrase.head.lemma === 'people' || phrase.head.lemma === 'group')
-      return phrase;
+    const { lemma, xpos } = phrase.head;
+    const isLookedThrough = TRANSPARENT.has(lemma) || (REMAINS.has(lemma) && xpos === 'NNS');
+    if (!isLookedThrough || lemma === 'people' || lemma === 'group') return phrase;
     const of = anatomy.inner.find((o) => o.preposition === 'of');
     const inner = of?.phrases[0];
     return inner ? this.counted(inner) : phrase;

@@ -56,8 +56,10 @@ function startsClause(draft: Draft, noun: number, previous: number): boolean {
   let at = after(draft, noun);
   // "clashed in July and [shelling and strikes went on]": what is of another sort opens a list of its own.
   const isOther = sort(draft, previous) !== sort(draft, noun);
+  // "to people in A, and [B and its partners gave …]": so does what stands behind a comma.
+  const isAfterComma = draft.units[noun - 2]?.kind === 'comma';
   while (
-    (draft.units[at]?.kind === 'preposition' || (isOther && draft.units[at]?.kind === 'and')) &&
+    (draft.units[at]?.kind === 'preposition' || ((isOther || isAfterComma) && draft.units[at]?.kind === 'and')) &&
     draft.units[after(draft, at)]?.kind === 'noun'
   )
     at = after(draft, after(draft, at));

@@ -54,6 +54,26 @@ export const VERB_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: '"bound for" behind a noun says where it goes',
+    example: 'The army denied access to a relief convoy bound for the town',
+    on: ['NOUN'],
+    tagAt: (tokens, at) =>
+      tokens[at]!.text === 'bound' && isNoun(tokens[at - 1]) && tokens[at + 1]?.text === 'for' ? ['ADJ', 'JJ'] : null,
+  },
+  {
+    name: 'what a camp or a town "hosts" is its object',
+    example: 'The camp hosts 45,000 displaced people',
+    on: ['NOUN'],
+    tagAt: (tokens, at) =>
+      /^(?:hosts|houses|shelters)$/.test(tokens[at]!.text) &&
+      isNoun(tokens[at - 1]) &&
+      AMOUNT.test(tokens[at + 1]?.text ?? '') &&
+      !finiteNear(tokens, at, -1) &&
+      !finiteNear(tokens, at, 1)
+        ? ['VERB', 'VBZ']
+        : null,
+  },
+  {
     name: 'a word in -s that is no noun is a verb',
     example: 'The front consists of three brigades',
     tagAt: (tokens, at) => {

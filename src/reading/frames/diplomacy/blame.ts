@@ -239,12 +239,14 @@ export const blame: readonly Frame[] = [
         'access',
         '#somebody',
       ],
+      to: ['-convoy', '-truck', '-aid', '-relief'],
     },
     roles: { subject: ['agent'], object: ['target'], to: ['target'], for: ['target'], from: ['target'] },
     needs: ['agent', 'target'],
     anyone: true,
     prior: 0.6,
     examples: [
+      { text: '[Kenya] denied access to an aid convoy.', gives: null },
       {
         text: '[Kenya] denied entry to the Sudanese delegation.',
         gives: { agents: ['Kenya'], targets: ['Sudanese delegation'] },

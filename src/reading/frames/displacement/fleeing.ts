@@ -110,6 +110,22 @@ export const fleeing: readonly Frame[] = [
     ],
   },
   {
+    id: 'displacement/fled/poured-out',
+    verbs: ['pour', 'stream', 'flow', 'flood', 'trickle', 'pour out', 'stream out', 'move', 'get'],
+    when: { subject: [...MOVERS], 'out of': ['#place', '#settlements', '#areas', '#homes'] },
+    roles: { ...MOVING },
+    needs: ['number|place', 'number|people'],
+    measure: 'flow',
+    prior: 0.74,
+    examples: [
+      { text: 'Families poured out of <Goma> on foot.', gives: { places: ['from Goma'] } },
+      {
+        text: 'About 300 residents streamed out of <Goma> at dawn.',
+        gives: { places: ['from Goma'], quantity: '300–300 person flow' },
+      },
+    ],
+  },
+  {
     id: 'displacement/sheltering/took-shelter',
     verbs: ['take', 'find'],
     when: {
@@ -157,6 +173,22 @@ export const fleeing: readonly Frame[] = [
         text: 'About 310 households arrived in <Kalemie> from <Moba>.',
         gives: { places: ['to Kalemie', 'from Moba'], quantity: '310–310 household flow' },
       },
+    ],
+  },
+  {
+    id: 'displacement/fled/arrivals-counted',
+    verbs: ['register', 'record', 'report', 'count'],
+    when: { object: ['arrival', 'newcomer'] },
+    roles: { ...MOVING, subject: [], object: ['number'], in: ['to'], at: ['to'] },
+    needs: ['number', 'place'],
+    measure: 'flow',
+    prior: 0.64,
+    examples: [
+      {
+        text: 'Some 140 new arrivals were registered in <Kalemie>.',
+        gives: { places: ['to Kalemie'], quantity: '140–140 person flow' },
+      },
+      { text: 'The port registered 12 arrivals of steel.', gives: null },
     ],
   },
   {

@@ -7,7 +7,11 @@ export const moving: readonly Frame[] = [
     id: 'displacement/crossed-border/crossed',
     verbs: ['cross', 'cross over', 'pour', 'stream', 'flow'],
     nouns: ['crossing'],
-    when: { subject: [...MOVERS], object: ['#nothing', 'border', 'frontier', 'river', '#place', 'lake', 'sea'] },
+    when: {
+      subject: [...MOVERS],
+      object: ['#nothing', 'border', 'frontier', 'river', '#place', 'lake', 'sea'],
+      'out of': ['#nothing'],
+    },
     roles: { ...MOVING, object: ['via'] },
     needs: ['number|place', 'place'],
     measure: 'flow',
@@ -16,6 +20,22 @@ export const moving: readonly Frame[] = [
       {
         text: 'Some 16,000 people crossed the <Ubangi River> into <Congo>.',
         gives: { places: ['via Ubangi River', 'to Congo'], quantity: '16000–16000 person flow' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/crossed-border/arrived',
+    verbs: ['arrive'],
+    nouns: ['arrival'],
+    when: { subject: ['refugee', 'asylum-seeker'], in: ['#place'], from: ['#place'] },
+    roles: { ...MOVING, of: ['number'], in: ['to'] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Some 7,400 refugees arrived in <Uganda> from <Ituri>.',
+        gives: { places: ['to Uganda', 'from Ituri'], quantity: '7400–7400 person flow' },
       },
     ],
   },
@@ -122,6 +142,21 @@ export const moving: readonly Frame[] = [
       {
         text: 'Residents of low-lying districts were evacuated from <Gao> overnight.',
         gives: { places: ['from Gao'] },
+      },
+    ],
+  },
+  {
+    id: 'displacement/evacuated/brought-out',
+    verbs: ['bring', 'take', 'carry', 'ferry', 'drive', 'fly', 'lead', 'get'],
+    when: { object: [...MOVERS], 'out of': ['#place', '#settlements', '#areas', '#homes'] },
+    roles: { ...MOVED, subject: ['agent'] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.72,
+    examples: [
+      {
+        text: 'Some 450 villagers were brought out of <Gao> in lorries.',
+        gives: { places: ['from Gao'], quantity: '450–450 person flow' },
       },
     ],
   },

@@ -128,7 +128,7 @@ export const captivity: readonly Frame[] = [
   },
   {
     id: 'harm/released/released',
-    verbs: ['release', 'free', 'set free', 'liberate', 'swap'],
+    verbs: ['release', 'free', 'set free', 'liberate', 'swap', 'exchange'],
     when: {
       object: [
         'prisoner',
@@ -155,6 +155,10 @@ export const captivity: readonly Frame[] = [
       {
         text: '[The rebels] released 30 prisoners in <Kidal>.',
         gives: { agents: ['The rebels'], targets: ['prisoners'], places: ['at Kidal'], quantity: '30–30 person flow' },
+      },
+      {
+        text: '[The rebels] and [the army] exchanged 60 prisoners each.',
+        gives: { agents: ['The rebels', 'the army'], targets: ['prisoners'], quantity: '60–60 person flow' },
       },
     ],
   },

@@ -130,11 +130,11 @@ export const deaths: readonly Frame[] = [
   },
   {
     id: 'harm/killed/bodies',
-    verbs: ['find', 'recover', 'discover', 'exhume', 'retrieve', 'unearth', 'collect', 'bury'],
+    verbs: ['find', 'recover', 'discover', 'exhume', 'retrieve', 'unearth', 'collect', 'bury', 'pull', 'receive'],
     when: { object: ['body', 'corpse'] },
     roles: {
       object: ['number', 'people'],
-      of: ['people', 'target'],
+      of: ['number', 'people', 'target'],
       in: ['at'],
       at: ['at'],
       near: ['near'],
@@ -147,6 +147,10 @@ export const deaths: readonly Frame[] = [
       {
         text: 'Residents recovered 17 bodies in <Beni>.',
         gives: { places: ['at Beni'], quantity: '17–17 person flow' },
+      },
+      {
+        text: 'The bodies of nine men were found in a ditch near <Beni>.',
+        gives: { places: ['near Beni'], quantity: '9–9 person flow' },
       },
       { text: 'The body was found by a shepherd.', gives: null },
     ],
@@ -182,6 +186,36 @@ export const deaths: readonly Frame[] = [
         text: 'Two soldiers died in <Beni>.',
         gives: { targets: ['soldiers'], places: ['at Beni'], quantity: '2–2 soldier flow' },
       },
+    ],
+  },
+  {
+    id: 'harm/killed/lost-lives',
+    verbs: ['lose'],
+    when: { object: ['life'], subject: [...HURT, '-#nothing'] },
+    roles: { ...HARM, subject: ['number', 'people', 'target'], object: [] },
+    needs: ['number|target|victim'],
+    measure: 'flow',
+    prior: 0.76,
+    examples: [
+      {
+        text: 'Eleven miners lost their lives in <Beni>.',
+        gives: { targets: ['miners'], places: ['at Beni'], quantity: '11–11 person flow' },
+      },
+    ],
+  },
+  {
+    id: 'harm/killed/toll-rose',
+    verbs: ['rise', 'climb', 'reach', 'stand', 'increase', 'hit', 'pass', 'jump', 'soar', 'be'],
+    beside: ['death', 'fatality'],
+    when: { subject: ['toll'] },
+    roles: { object: ['number'], to: ['number'], at: ['number', 'at'], in: ['at'], near: ['near'] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.7,
+    examples: [
+      { text: 'The death toll in <Beni> rose to 38.', gives: { places: ['at Beni'], quantity: '38–38 person flow' } },
+      { text: 'The death toll now stands at 38.', gives: { quantity: '38–38 person flow' } },
+      { text: 'The bridge toll rose to 38 francs.', gives: null },
     ],
   },
   {
@@ -240,12 +274,16 @@ export const deaths: readonly Frame[] = [
       object: ['number', 'people'],
       in: ['number', 'at'],
       among: ['target', 'people'],
-      of: ['people', 'target'],
+      of: ['number', 'people', 'target'],
     },
     needs: ['number'],
     measure: 'flow',
     prior: 0.76,
     examples: [
+      {
+        text: 'The fire claimed the lives of six nurses in <Beni>.',
+        gives: { targets: ['nurses'], places: ['at Beni'], quantity: '6–6 person flow' },
+      },
       { text: 'The raid claimed 12 lives in <Beni>.', gives: { places: ['at Beni'], quantity: '12–12 person flow' } },
     ],
   },

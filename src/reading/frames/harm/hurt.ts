@@ -41,8 +41,70 @@ export const hurt: readonly Frame[] = [
     ],
   },
   {
+    id: 'harm/wounded/sustained',
+    verbs: ['sustain', 'suffer', 'receive'],
+    when: { object: ['injury', 'wound', 'burn'], subject: HURT },
+    roles: { ...HARM, subject: ['number', 'people', 'target'], object: [] },
+    needs: ['number|target|victim'],
+    measure: 'flow',
+    prior: 0.78,
+    examples: [
+      {
+        text: 'Sixteen passengers sustained injuries in <Beni>.',
+        gives: { targets: ['passengers'], places: ['at Beni'], quantity: '16–16 person flow' },
+      },
+      { text: 'The economy suffered deep wounds in <Beni>.', gives: null },
+    ],
+  },
+  {
+    id: 'harm/wounded/in-hospital',
+    verbs: ['hospitalise', 'hospitalize', 'admit', 'treat', 'receive'],
+    beside: ['wound', 'wounded', 'injury', 'gunshot', 'shrapnel', 'shelling', 'strike', 'attack', 'explosion', 'blast'],
+    when: { object: ['#person', 'number', 'dozen', 'hundred', 'score'], for: ['-service', '-access'] },
+    roles: { ...HARM, subject: ['at'] },
+    needs: ['number'],
+    measure: 'flow',
+    prior: 0.66,
+    examples: [
+      {
+        text: 'The clinic in <Beni> admitted 21 patients with gunshot wounds.',
+        gives: { targets: ['patients'], places: ['at Beni'], quantity: '21–21 person flow' },
+      },
+      {
+        text: 'Five villagers were hospitalised in <Beni> after the shelling.',
+        gives: { targets: ['villagers'], places: ['at Beni'], quantity: '5–5 person flow' },
+      },
+      { text: 'The clinic in <Beni> admitted 21 patients with cholera.', gives: null },
+    ],
+  },
+  {
+    id: 'harm/casualties/suffered',
+    verbs: ['suffer', 'sustain', 'take'],
+    when: { object: ['casualty', 'loss'] },
+    roles: {
+      subject: ['target'],
+      object: ['number', 'people'],
+      among: ['target', 'people'],
+      in: ['at'],
+      at: ['at'],
+      near: ['near'],
+      around: ['near'],
+      of: ['target', 'people'],
+    },
+    needs: ['number|target'],
+    measure: 'flow',
+    prior: 0.7,
+    examples: [
+      {
+        text: '[The rebels] suffered heavy losses near <Beni>.',
+        gives: { targets: ['The rebels'], places: ['near Beni'] },
+      },
+      { text: 'The bank suffered heavy losses in <Beni>.', gives: null },
+    ],
+  },
+  {
     id: 'harm/casualties/casualties',
-    verbs: ['inflict', 'cause', 'suffer', 'sustain', 'take', 'record', 'verify', 'leave', 'report', 'result in'],
+    verbs: ['inflict', 'cause', 'record', 'verify', 'leave', 'report', 'result in'],
     when: { object: ['casualty', 'loss'] },
     roles: {
       subject: ['agent'],

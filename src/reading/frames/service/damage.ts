@@ -185,6 +185,7 @@ export const damage: readonly Frame[] = [
         'hospital',
         'clinic',
         'school',
+        'kindergarten',
         'facility',
         'house',
         'home',
@@ -244,6 +245,7 @@ export const damage: readonly Frame[] = [
         'hospital',
         'clinic',
         'school',
+        'kindergarten',
 
         'house',
         'home',

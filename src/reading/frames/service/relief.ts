@@ -60,6 +60,52 @@ export const relief: readonly Frame[] = [
     ],
   },
   {
+    id: 'service/aid-blocked/access-denied',
+    verbs: ['deny', 'refuse', 'block', 'prevent'],
+    when: {
+      object: ['access', 'entry', 'passage', 'permission', 'clearance'],
+      to: [
+        'convoy',
+        'agency',
+        'aid',
+        'mission',
+        'team',
+        'worker',
+        'truck',
+        'organisation',
+        'organization',
+        'relief',
+        '#agency',
+      ],
+    },
+    roles: { subject: ['agent'], to: ['target', 'thing'], for: ['to'], in: ['at'], at: ['at'], into: ['to'] },
+    needs: ['agent', 'place|target'],
+    prior: 0.7,
+    examples: [
+      {
+        text: '[The army] denied access to a relief convoy bound for <Djugu>.',
+        gives: { agents: ['The army'], targets: ['relief convoy'], places: ['to Djugu'] },
+      },
+      { text: '[The army] denied access to the files.', gives: null },
+    ],
+  },
+  {
+    id: 'service/aid-blocked/trucks',
+    verbs: ['turn back', 'hold up', 'block', 'stop', 'turn away'],
+    beside: ['aid', 'food', 'relief', 'humanitarian', 'medicine', 'supplies'],
+    when: { object: ['truck', 'lorry', 'barge'] },
+    roles: { subject: ['agent'], object: ['thing'], at: ['at'], in: ['at'], near: ['near'], to: ['to'] },
+    needs: ['place|agent'],
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Trucks with food were turned back at a checkpoint near <Djugu>.',
+        gives: { targets: ['Trucks'], places: ['near Djugu'] },
+      },
+      { text: 'Trucks with timber were turned back near <Djugu>.', gives: null },
+    ],
+  },
+  {
     id: 'service/aid-delivered/delivered',
     verbs: [
       'deliver',
@@ -115,7 +161,7 @@ export const relief: readonly Frame[] = [
     verbs: ['assist', 'support', 'help', 'reach', 'provide', 'feed', 'treat', 'receive', 'vaccinate'],
     when: {
       object: ['#people', '#aid', 'who', 'idp', '-#fighters'],
-      subject: ['#party', '#authorities', '#people', '#nothing', 'partner'],
+      subject: ['#party', '#authorities', '#people', '#nothing', 'partner', '-number', '-total'],
     },
     roles: { ...AID, object: ['number', 'people'], subject: ['agent', 'number'] },
     needs: ['number'],

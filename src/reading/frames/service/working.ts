@@ -189,6 +189,24 @@ export const working: readonly Frame[] = [
     ],
   },
   {
+    id: 'service/disrupted/lost',
+    verbs: ['lose'],
+    when: {
+      subject: ['#place', '#settlements', '#areas', '#people', '#facilities', 'customer', 'consumer', 'subscriber'],
+      object: ['electricity', 'heating', 'internet', 'signal', 'light', 'water'],
+    },
+    roles: { subject: ['at', 'number'], object: ['thing'], in: ['at'], across: ['at'] },
+    needs: ['place|number', 'target'],
+    prior: 0.7,
+    examples: [
+      {
+        text: 'Half of <Bria> lost electricity overnight.',
+        gives: { targets: ['electricity'], places: ['at Bria part'] },
+      },
+      { text: 'The pump in <Bria> lost pressure.', gives: null },
+    ],
+  },
+  {
     id: 'service/disrupted/disrupted',
     verbs: ['disrupt', 'interrupt', 'hamper', 'impact', 'cripple', 'cut', 'cut off', 'overwhelm', 'affect'],
     nouns: ['disruption', 'interruption', 'outage', 'blackout'],
