@@ -270,6 +270,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
         i--;
       if (tokens[i]?.lemma !== 'be' || isNoun(tokens[at + 1])) return null;
       if (/^(?:hit|cut|shot|split|put|set|hurt|shut|burst|struck|held|lost)$/i.test(token.text)) return ['VERB', 'VBN'];
+      const isDeed = token.xpos === 'JJ' && /ed$/.test(token.text) && DEEDS.has(lemmaOf(token.text, 'VERB', 'VBN'));
+      if (isDeed && (tokens[at + 1]?.upos === 'ADP' || tokens[at + 1]?.upos === 'PUNCT')) return ['VERB', 'VBN'];
       return token.xpos === 'NN' && i < at - 1 && /ing$/.test(token.text) ? ['VERB', 'VBG'] : null;
     },
   },

@@ -165,6 +165,7 @@ export const leaving: readonly Frame[] = [
       },
       { text: '[The rebels] abandoned <Goma>.', gives: { agents: ['The rebels'], places: ['from Goma'] } },
       { text: 'Some 300 families left <Goma>.', gives: null },
+      { text: '[The soldiers] left <Goma> last night.', gives: { agents: ['The soldiers'], places: ['from Goma'] } },
     ],
   },
   {

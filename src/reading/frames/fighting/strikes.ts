@@ -224,6 +224,22 @@ export const strikes: readonly Frame[] = [
     ],
   },
   {
+    id: 'fighting/air-strike/by-an-air-force',
+    verbs: ['bomb', 'bombard', 'strike', 'hit', 'pound', 'raid', 'strafe'],
+    beside: ['air'],
+    when: { subject: ['force', 'forces'] },
+    roles: STRIKE,
+    needs: ['agent|target|place'],
+    prior: 0.76,
+    examples: [
+      {
+        text: '[The air force] bombed a market in <Gao>.',
+        gives: { agents: ['The air force'], places: ['at Gao'] },
+      },
+      { text: '[The rebel forces] bombed a market in <Gao>.', gives: null },
+    ],
+  },
+  {
     id: 'fighting/missile-strike/fired',
     verbs: ['fire', 'launch', 'shoot'],
     when: { object: ['missile'] },
