@@ -38,6 +38,7 @@ function triggersOf(candidate: Candidate, catalogue: Catalogue): readonly Trigge
 function fits({ frame, rest, tests }: Trigger, candidate: Candidate, reader: SlotReader): boolean {
   if (!hasRest(rest, candidate, reader)) return false;
   if (kindOf(frame) === 'fighting' && isOfWork(candidate, reader)) return false;
+  if (kindOf(frame) === 'control' && fallsSomehow(candidate, reader)) return false;
   if (frame.beside && !frame.beside.some((word) => standsBeside(word, candidate, reader))) return false;
   return tests.every((test) => {
     const unlisted = test.slot === 'object' && (kindOf(frame) === 'control' || leavesPlaces(candidate, frame));
@@ -61,6 +62,12 @@ function isOfWork({ form, lemma, token, slots }: Candidate, { sentence }: SlotRe
 const OF_WORK = wordSet(
   'general hunger labour labor rail transport wildcat sympathy teacher worker doctor student dock bus truck',
 );
+
+/** "fell silent", "fell short": no fall of a town. */
+function fallsSomehow({ form, lemma, token }: Candidate, { sentence }: SlotReader): boolean {
+  const next = sentence.tokens[token + 1];
+  return form === 'verb' && lemma === 'fall' && (next?.upos === 'ADJ' || next?.lemma === 'short');
+}
 
 /** What an adjective describes is its object; where the frame asks for an agent it is the one who is so ("is concerned"). */
 export function slotOf(candidate: Candidate, slot: string, frame: Frame): readonly Phrase[] {

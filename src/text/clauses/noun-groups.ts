@@ -11,7 +11,7 @@ import {
   standsAlone,
 } from './noun-words.ts';
 import { numberRange } from './number-ranges.ts';
-import { isDay, opensTimeLength } from './time-nouns.ts';
+import { isDay, isTimeWord, opensTimeLength } from './time-nouns.ts';
 
 /** A noun with what stands before it, without prepositions: "several rebel-held villages". Indices of tokens, both included. */
 export interface NounGroup {
@@ -111,6 +111,8 @@ function groupAt(tokens: readonly TaggedToken[], start: number): NounGroup | nul
       continue;
     }
     if (token.upos === 'ADJ') {
+      // "left Azaz [last night]": so does the night that is past.
+      if (head >= 0 && /^(?:last|next)$/.test(token.text) && next !== undefined && isTimeWord(next.lemma)) break;
       if (
         head >= 0 &&
         !(

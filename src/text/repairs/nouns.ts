@@ -40,6 +40,22 @@ export const NOUN_REPAIRS: readonly Repair[] = [
         : null,
   },
   {
+    name: '"rebel" before a noun in the plural is no verb',
+    example: 'The town fell to rebel fighters',
+    on: ['VERB'],
+    tagAt: (tokens, at) =>
+      tokens[at]!.upos === 'VERB' && /^rebel$/i.test(tokens[at]!.text) && isNoun(tokens[at + 1])
+        ? ['NOUN', 'NN']
+        : null,
+  },
+  {
+    name: '"to" before "rebel" and a noun is a preposition',
+    example: 'The town fell to rebel fighters',
+    on: ['PART'],
+    tagAt: (tokens, at) =>
+      tokens[at]!.xpos === 'TO' && tokens[at + 1]?.text === 'rebel' && isNoun(tokens[at + 2]) ? ['ADP', 'IN'] : null,
+  },
+  {
     name: '"official" with no noun behind it is somebody',
     example: 'A senior official said so',
     on: ['ADJ'],

@@ -39,6 +39,12 @@ const ASKING = /^(?:demand|insist|urge|request|ask|propose|recommend|require|ord
 const ASKED =
   /^(?:withdraw|leave|stop|halt|end|cease|release|return|pull|resign|step|disarm|retreat|honor|honour|respect|allow|ease|lift|grant|account|probe|aid)$/;
 
+/** "lost ground", "taken control": done, and no description. */
+const DONE =
+  /^(?:lost|gained|won|taken|seized|regained|retaken|ceded|conceded|made|suffered|opened|launched|abandoned)$/;
+const DONE_TO =
+  /^(?:ground|control|territory|contact|power|position|positions|progress|gains|advances|losses|fire|attacks)$/;
+
 /** Past tenses and participles, auxiliaries, words in -s and -ing. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -259,7 +265,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
       const isParticiple = next?.xpos === 'VBN' || (next?.xpos === 'VBD' && i > at + 1);
       // "to have taken control"; but "they have displaced people".
       const isInfinitive = tokens[at - 1]?.lemma === 'to';
-      return next?.lemma === 'be' || (isParticiple && (isInfinitive || !isNoun(tokens[i + 1])))
+      // "have lost ground": what is lost or taken is never described by it where it cannot be counted.
+      const isDone = isParticiple && DONE.test(next.text) && DONE_TO.test(tokens[i + 1]?.text ?? '');
+      return next?.lemma === 'be' || isDone || (isParticiple && (isInfinitive || !isNoun(tokens[i + 1])))
         ? ['AUX', token.xpos]
         : null;
     },
@@ -282,6 +290,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
         i--;
       if (tokens[i]?.lemma !== 'be' || isNoun(tokens[at + 1])) return null;
       if (/^(?:hit|cut|shot|split|put|set|hurt|shut|burst|struck|held|lost)$/i.test(token.text)) return ['VERB', 'VBN'];
+      const isDeed = token.xpos === 'JJ' && /ed$/.test(token.text) && DEEDS.has(lemmaOf(token.text, 'VERB', 'VBN'));
+      if (isDeed && (tokens[at + 1]?.upos === 'ADP' || tokens[at + 1]?.upos === 'PUNCT')) return ['VERB', 'VBN'];
       return token.xpos === 'NN' && i < at - 1 && /ing$/.test(token.text) ? ['VERB', 'VBG'] : null;
     },
   },
@@ -329,6 +339,23 @@ export const VERB_REPAIRS: readonly Repair[] = [
       if (!opensNoun(next) && next?.upos !== 'ADJ' && !meets) return null;
       if (finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1)) return null;
       return token.xpos === 'NN' ? ['VERB', 'VBP'] : ['VERB', 'VBZ'];
+    },
+  },
+  {
+    name: 'a deed in -ed behind those who did it is no adjective',
+    example: 'Troops battled insurgents in Kado; soldiers retreated to a barracks',
+    on: ['ADJ'],
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      const doer = tokens[at - 1];
+      const next = tokens[at + 1];
+      if (token.upos !== 'ADJ' || !/ed$/.test(token.text) || !doer || !next) return null;
+      if (doer.xpos !== 'NNS' && doer.xpos !== 'NNPS' && !GROUP.test(doer.text)) return null;
+      const lemma = lemmaOf(token.text, 'VERB', 'VBD');
+      const fits =
+        next.upos === 'ADP' ? /^(?:retreat|clash|battle|raid|attack|advance|withdraw)$/.test(lemma) : opensNoun(next);
+      if (!fits || !(DEEDS.has(lemma) || lemma === 'retreat' || lemma === 'advance')) return null;
+      return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) ? null : ['VERB', 'VBD'];
     },
   },
   {

@@ -175,6 +175,30 @@ export const advancing: readonly Frame[] = [
     ],
   },
   {
+    id: 'control/advanced/rolled-in',
+    verbs: ['roll', 'edge', 'creep', 'inch', 'drive', 'push', 'move', 'advance', 'thrust', 'enter', 'reach'],
+    when: {
+      subject: ['tank', 'armour', 'armor', 'column', 'vehicle', '#party', '#fighters'],
+      object: ['#nothing', '#place', '#settlements'],
+    },
+    roles: {
+      subject: ['agent'],
+      object: ['near'],
+      into: ['at'],
+      to: ['near'],
+      toward: ['near'],
+      towards: ['near'],
+      'close to': ['near'],
+    },
+    needs: ['agent', 'place'],
+    prior: 0.68,
+    examples: [
+      { text: '[Army] tanks rolled into <Goma> on Friday.', gives: { agents: ['Army'], places: ['at Goma'] } },
+      { text: '[The rebels] edged closer to <Goma>.', gives: { agents: ['The rebels'], places: ['near Goma'] } },
+      { text: 'Lorries rolled into <Goma> on Friday.', gives: null },
+    ],
+  },
+  {
     id: 'control/advanced/came-within',
     verbs: ['come', 'get', 'reach', 'arrive', 'stand', 'be'],
     when: { subject: ['#party', '#fighters'], within: ['#anything'] },

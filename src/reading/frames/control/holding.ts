@@ -27,8 +27,28 @@ export const holding: readonly Frame[] = [
   {
     id: 'control/held/controls',
     verbs: ['control', 'hold', 'occupy', 'dominate', 'rule', 'retain', 'govern', 'administer'],
-    when: { object: [...HOLDABLE, '#control', 'stretch', 'percent', '-ceremony', '-border', '-#talks'] },
-    roles: { subject: ['agent'], object: ['at', 'number'], of: ['at', 'number'], over: ['at', 'number'], in: ['at'] },
+    when: {
+      object: [
+        ...HOLDABLE,
+        '#control',
+        'stretch',
+        'percent',
+        'side',
+        'bank',
+        'shore',
+        '-ceremony',
+        '-border',
+        '-#talks',
+      ],
+    },
+    roles: {
+      subject: ['agent'],
+      object: ['at', 'number'],
+      of: ['at', 'number'],
+      over: ['at', 'number'],
+      in: ['at'],
+      at: ['at'],
+    },
     needs: ['agent', 'place|number'],
     prior: 0.8,
     examples: [
@@ -38,6 +58,10 @@ export const holding: readonly Frame[] = [
       },
       { text: '<Kidal> is held by [the separatists].', gives: { agents: ['the separatists'], places: ['at Kidal'] } },
       { text: '[The separatists] held talks in <Kidal>.', gives: null },
+      {
+        text: '[The separatists], who control the far side at <Kidal>, closed the ferry.',
+        gives: { agents: ['The separatists'], places: ['at Kidal'] },
+      },
     ],
   },
   {
@@ -169,5 +193,49 @@ export const holding: readonly Frame[] = [
     needs: ['place'],
     prior: 0.65,
     examples: [{ text: 'Heavy street fighting continued in <Uvira> on Monday.', gives: { places: ['at Uvira'] } }],
+  },
+  {
+    id: 'control/contested/for-control',
+    verbs: [
+      'fight',
+      'battle',
+      'vie',
+      'struggle',
+      'compete',
+      'clash',
+      'continue',
+      'rage',
+      'erupt',
+      'intensify',
+      'begin',
+    ],
+    when: {
+      for: ['#control', 'battle', 'fight', 'struggle'],
+      subject: ['#party', '#fighters', '#violence', 'combat', 'fight', 'fighting'],
+    },
+    roles: { subject: ['agent'], for: ['at'], of: ['at'], between: ['agent'], with: ['agent'], against: ['agent'] },
+    needs: ['place'],
+    prior: 0.7,
+    examples: [
+      { text: 'Fighting raged for control of <Uvira>.', gives: { places: ['at Uvira'] } },
+      {
+        text: '[The rebels] are battling for control of <Uvira>.',
+        gives: { agents: ['The rebels'], places: ['at Uvira'] },
+      },
+    ],
+  },
+  {
+    id: 'control/contested/battle-for-control',
+    nouns: ['battle', 'fighting', 'fight', 'struggle', 'clash'],
+    when: { for: ['#control'] },
+    roles: { subject: ['agent'], for: ['at'], between: ['agent'] },
+    needs: ['place'],
+    prior: 0.7,
+    examples: [
+      {
+        text: 'A battle for control of <Uvira> began between [the army] and [the rebels].',
+        gives: { agents: ['the army', 'the rebels'], places: ['at Uvira'] },
+      },
+    ],
   },
 ];

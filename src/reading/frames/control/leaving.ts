@@ -165,11 +165,43 @@ export const leaving: readonly Frame[] = [
       },
       { text: '[The rebels] abandoned <Goma>.', gives: { agents: ['The rebels'], places: ['from Goma'] } },
       { text: 'Some 300 families left <Goma>.', gives: null },
+      { text: '[The soldiers] left <Goma> last night.', gives: { agents: ['The soldiers'], places: ['from Goma'] } },
+    ],
+  },
+  {
+    id: 'control/withdrew/back-to-a-site',
+    verbs: ['withdraw', 'retreat', 'pull back', 'fall back'],
+    when: {
+      subject: ['#party', '#fighters', '-#people'],
+      object: ['#nothing'],
+      to: ['#sites', 'position', 'line', '-deal', '-court'],
+    },
+    roles: { subject: ['agent'], from: ['from'], to: ['to'], of: ['to'], near: ['near'], in: ['at'] },
+    needs: ['agent'],
+    prior: 0.7,
+    examples: [
+      {
+        text: '[Government troops] fall back to the airport as [the rebels] close in.',
+        gives: { agents: ['Government troops'] },
+      },
+      { text: '[Government troops] owe it to the airport that they are paid.', gives: null },
     ],
   },
   {
     id: 'control/transferred/handed-over',
-    verbs: ['hand', 'hand over', 'turn over', 'cede', 'transfer', 'surrender', 'give up', 'yield'],
+    verbs: [
+      'hand',
+      'hand over',
+      'hand back',
+      'give back',
+      'return',
+      'turn over',
+      'cede',
+      'transfer',
+      'surrender',
+      'give up',
+      'yield',
+    ],
     nouns: ['handover', 'hand-over'],
     when: { object: [...HOLDABLE, '#control', 'authority', 'responsibility'] },
     roles: {
@@ -198,6 +230,10 @@ export const leaving: readonly Frame[] = [
         gives: { agents: ['the army'], places: ['near Goma'] },
       },
       { text: '[The rebels] handed over their weapons to [the army].', gives: null },
+      {
+        text: 'The town of <Goma> was handed back to [the army] on Friday.',
+        gives: { agents: ['the army'], places: ['at Goma'] },
+      },
     ],
   },
   {

@@ -86,6 +86,22 @@ export const surrounding: readonly Frame[] = [
     ],
   },
   {
+    id: 'control/isolated/cut-off-from',
+    verbs: ['cut'],
+    beside: ['off'],
+    when: { object: ['#ground', '#settlements', '#party', '#fighters', 'enclave', 'pocket'] },
+    roles: { subject: ['agent'], object: ['at', 'target', 'number'] },
+    needs: ['place|target'],
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The rebels] cut <Ansongo> off from the rest of the region.',
+        gives: { agents: ['The rebels'], places: ['at Ansongo'] },
+      },
+      { text: 'Floods cut the ribbon in <Ansongo>.', gives: null },
+    ],
+  },
+  {
     id: 'control/isolated/cut-in-two',
     verbs: ['cut', 'split', 'slice'],
     when: { object: ['#party', '#fighters', 'territory', 'pocket', 'enclave', 'area'], in: ['two', 'half'] },

@@ -141,6 +141,21 @@ export const battles: readonly Frame[] = [
     ],
   },
   {
+    id: 'fighting/offensive/opened-a-front',
+    verbs: ['open', 'reopen'],
+    when: { subject: ['#party', '#fighters', '#authorities'], object: ['front'] },
+    roles: { ...STRIKE, object: [] },
+    needs: ['agent', 'target|place'],
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The rebels] opened a second front near <Beni>.',
+        gives: { agents: ['The rebels'], places: ['near Beni'] },
+      },
+      { text: '[The rebels] opened a school near <Beni>.', gives: null },
+    ],
+  },
+  {
     id: 'fighting/offensive/offensive-on',
     nouns: [
       'offensive',

@@ -28,6 +28,38 @@ export const deployments: readonly Frame[] = [
     ],
   },
   {
+    id: 'fighting/deployment/arrived',
+    verbs: ['arrive', 'land', 'disembark'],
+    when: {
+      subject: [
+        'troop',
+        'troops',
+        'forces',
+        'soldier',
+        'force',
+        'battalion',
+        'brigade',
+        'contingent',
+        'reinforcement',
+        'peacekeeper',
+        'commando',
+        'marine',
+        'mercenary',
+        'regiment',
+      ],
+    },
+    roles: { subject: ['agent', 'number'], in: ['to'], at: ['to'], to: ['to'], near: ['near'], from: ['from'] },
+    needs: ['agent', 'place'],
+    prior: 0.66,
+    examples: [
+      {
+        text: '[Chadian troops] arrived in <Kidal> on Monday.',
+        gives: { agents: ['Chadian troops'], places: ['to Kidal'] },
+      },
+      { text: 'Two ministers arrived in <Kidal> on Monday.', gives: null },
+    ],
+  },
+  {
     id: 'fighting/deployment/deployed',
     verbs: ['deploy', 'redeploy', 'mass', 'reinforce', 'station', 'amass', 'send', 'dispatch'],
     nouns: ['deployment', 'buildup', 'build-up', 'reinforcement', 'mobilization', 'mobilisation'],

@@ -1,6 +1,22 @@
 import type { Frame } from '../frame.ts';
 import { STRIKE } from './slots.ts';
 
+const DRONES = ['drone', 'uav', 'quadcopter'] as const;
+const HIT = [
+  'strike',
+  'hit',
+  'attack',
+  'target',
+  'bomb',
+  'bombard',
+  'pound',
+  'raid',
+  'kill',
+  'wound',
+  'injure',
+  'destroy',
+] as const;
+
 /** Suicide attacks, strikes from the air and shells, by how they came: the narrow words before the wide. */
 export const strikes: readonly Frame[] = [
   {
@@ -11,6 +27,10 @@ export const strikes: readonly Frame[] = [
       'suicide bomber',
       'suicide car-bomber',
       'suicide bomb',
+      'suicide car bomb',
+      'suicide truck bomb',
+      'suicide vehicle bomb',
+      'suicide car bombing',
       'suicide blast',
       'suicide explosion',
       'suicide vehicle',
@@ -40,6 +60,46 @@ export const strikes: readonly Frame[] = [
     needs: ['agent|target|place'],
     prior: 0.82,
     examples: [{ text: 'A drone strike on <Kidal> was reported on Monday.', gives: { places: ['at Kidal'] } }],
+  },
+  {
+    id: 'fighting/drone-strike/drones-struck',
+    verbs: HIT,
+    when: { subject: DRONES },
+    roles: STRIKE,
+    needs: [],
+    prior: 0.8,
+    examples: [
+      { text: '[Rebel] drones struck a depot in <Kidal>.', gives: { agents: ['Rebel'], places: ['at Kidal'] } },
+      { text: 'A drone crashed in <Kidal>.', gives: null },
+    ],
+  },
+  {
+    id: 'fighting/drone-strike/struck-with-drones',
+    verbs: HIT,
+    when: { with: DRONES },
+    roles: { ...STRIKE, with: ['number'] },
+    needs: ['agent|target|place'],
+    prior: 0.8,
+    examples: [
+      {
+        text: '[Chad] attacked a depot in <Kidal> with drones.',
+        gives: { agents: ['Chad'], places: ['at Kidal'] },
+      },
+    ],
+  },
+  {
+    id: 'fighting/drone-strike/sent-drones',
+    verbs: ['launch', 'fire', 'send'],
+    when: { object: DRONES },
+    roles: { ...STRIKE, object: ['number'], into: ['at'] },
+    needs: ['agent', 'target|place'],
+    prior: 0.76,
+    examples: [
+      {
+        text: '[Chad] launched 40 drones at <Kidal>.',
+        gives: { agents: ['Chad'], places: ['at Kidal'], quantity: '40–40 drone' },
+      },
+    ],
   },
   {
     id: 'fighting/missile-strike/missile',
@@ -97,6 +157,13 @@ export const strikes: readonly Frame[] = [
       'helicopter attack',
       'helicopter strike',
       'air bombing',
+      'glide bomb',
+      'aerial bomb',
+      'aviation bomb',
+      'air force strike',
+      'air force raid',
+      'jet strike',
+      'fighter jet strike',
     ],
     roles: { ...STRIKE, object: ['target', 'people', 'at'] },
     needs: ['agent|target|place|number'],
@@ -154,6 +221,22 @@ export const strikes: readonly Frame[] = [
         text: "[Rwandan] warplanes destroyed the [rebels]' depot.",
         gives: { agents: ['Rwandan'], targets: ['rebels'] },
       },
+    ],
+  },
+  {
+    id: 'fighting/air-strike/by-an-air-force',
+    verbs: ['bomb', 'bombard', 'strike', 'hit', 'pound', 'raid', 'strafe'],
+    beside: ['air'],
+    when: { subject: ['force', 'forces'] },
+    roles: STRIKE,
+    needs: ['agent|target|place'],
+    prior: 0.76,
+    examples: [
+      {
+        text: '[The air force] bombed a market in <Gao>.',
+        gives: { agents: ['The air force'], places: ['at Gao'] },
+      },
+      { text: '[The rebel forces] bombed a market in <Gao>.', gives: null },
     ],
   },
   {
