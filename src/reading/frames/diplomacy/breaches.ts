@@ -17,6 +17,15 @@ export const breaches: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/ceasefire-broken/collapsed',
+    verbs: ['collapse', 'break down', 'fail', 'unravel', 'end', 'fall apart', 'crumble'],
+    when: { subject: ['ceasefire', 'truce', 'cease-fire', 'armistice'], object: ['#nothing'] },
+    roles: { subject: ['at'], in: ['at'], between: ['agent'] },
+    needs: ['agent|place'],
+    prior: 0.76,
+    examples: [{ text: 'The truce in <Bria> collapsed in June.', gives: { places: ['at Bria'] } }],
+  },
+  {
     id: 'diplomacy/ceasefire-broken/left',
     verbs: ['withdraw', 'pull out', 'pull', 'quit', 'renege', 'walk away', 'back out'],
     when: {
