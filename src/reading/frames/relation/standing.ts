@@ -150,6 +150,7 @@ export const standing: readonly Frame[] = [
     when: { subject: ['#nothing'], object: ['#party', '#fighters'] },
     roles: { object: ['agent'], with: ['target'], to: ['target'] },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.74,
     examples: [
       {
@@ -176,11 +177,16 @@ export const standing: readonly Frame[] = [
   {
     id: 'relation/affiliate-of/pledged',
     verbs: ['pledge', 'swear', 'declare'],
-    when: { object: ['allegiance', 'loyalty', 'bayah'], subject: [...PARTY] },
+    when: { object: ['allegiance', 'loyalty', 'bayah'], subject: [...PARTY, '#somebody'] },
     roles: { subject: ['agent'], to: ['target'] },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.82,
     examples: [
+      {
+        text: 'The group pledged allegiance to [the Syldavia Guard].',
+        gives: { agents: ['group'], targets: ['the Syldavia Guard'] },
+      },
       {
         text: '[The group] pledged allegiance to [Islamic State].',
         gives: { agents: ['The group'], targets: ['Islamic State'] },
@@ -230,6 +236,7 @@ export const standing: readonly Frame[] = [
     when: { subject: [...PARTY, '#people'], from: ['#party', '#authorities', '#fighters'] },
     roles: { subject: ['agent', 'number'], object: ['target'], from: ['target'], of: ['agent', 'number'] },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.72,
     examples: [
       {
@@ -244,8 +251,13 @@ export const standing: readonly Frame[] = [
     when: { 'away from': ['#party', '#authorities', '#fighters'] },
     roles: { subject: ['agent', 'number'], 'away from': ['target'] },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.76,
     examples: [
+      {
+        text: 'The faction broke away from [the Syldavia Guard] in 2019.',
+        gives: { agents: ['faction'], targets: ['the Syldavia Guard'] },
+      },
       {
         text: '[The faction] broke away from [the rebels] in 2019.',
         gives: { agents: ['The faction'], targets: ['the rebels'] },
