@@ -209,6 +209,10 @@ export const standing: readonly Frame[] = [
     prior: 0.72,
     examples: [
       {
+        text: '[The militia] and its rival [Syldavia Guard] signed a pact.',
+        gives: { agents: ['Syldavia Guard'], targets: ['The militia'] },
+      },
+      {
         text: '[The militia] and [the rebels] are rivals.',
         gives: { agents: ['The militia'], targets: ['the rebels'] },
       },
