@@ -85,7 +85,7 @@ export interface Frame {
   /** Anybody may fill its roles who can speak or be spoken to, found by name or not: see whoever.ts. */
   readonly anyone?: true;
   readonly when?: { readonly [slot: string]: readonly HeadTest[] };
-  /** A word that must stand beside the predicate ("again"). */
+  /** Words any of which must stand beside the predicate: "again", or several in a row, "for years". */
   readonly beside?: readonly string[];
   readonly roles: Roles;
   /** Without these there is no claim. */

@@ -130,10 +130,12 @@ function followsVerb(rest: readonly string[], candidate: Candidate, reader: Slot
   );
 }
 
-function standsBeside(word: string, candidate: Candidate, reader: SlotReader): boolean {
+function standsBeside(words: string, candidate: Candidate, reader: SlotReader): boolean {
   const { tokens } = reader.sentence;
+  const [word, ...rest] = words.split(' ');
   for (let i = Math.max(0, candidate.token - 4); i <= Math.min(tokens.length - 1, candidate.token + 7); i++)
-    if (tokens[i]!.lemma === word) return true;
+    if (tokens[i]!.lemma === word && rest.every((next, k) => tokens[i + 1 + k]?.text.toLowerCase() === next))
+      return true;
   return false;
 }
 

@@ -32,6 +32,29 @@ function opensCounted(tokens: readonly TaggedToken[], at: number): boolean {
 /** Names, numbers, nouns and what only looks like them. */
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: 'capitals that end in S are a name, no plural',
+    example: 'ZUBAS suspended the junta',
+    on: ['NNS'],
+    tagAt: (tokens, at) => {
+      const { text, xpos } = tokens[at]!;
+      if (xpos !== 'NNS' || !/^\p{Lu}{3,}S$/u.test(text)) return null;
+      return tokens.some((t) => /^\p{Ll}{3,}$/u.test(t.text)) && !/^(?:IDPS|NGOS|POWS)$/.test(text)
+        ? ['PROPN', 'NNP']
+        : null;
+    },
+  },
+  {
+    name: 'whose rival stands before his name is a noun',
+    example: 'The militia and its rival Zubrowka Front met',
+    on: ['JJ'],
+    tagAt: (tokens, at) =>
+      tokens[at]!.text === 'rival' &&
+      /^(?:PRP\$|POS)$/.test(tokens[at - 1]?.xpos ?? '') &&
+      tokens[at + 1]?.upos === 'PROPN'
+        ? ['NOUN', 'NN']
+        : null,
+  },
+  {
     name: '"neighbouring" before a name describes it',
     example: 'They fled into neighbouring Chad',
     tagAt: (tokens, at) =>

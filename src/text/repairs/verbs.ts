@@ -11,6 +11,8 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+/** What is given to another, and the giving of it. */
+const GIVING = /^(?:supplies|ships|sends|exports|funnels|transfers|hands|lends|grants|offers|delivers)$/;
 /** Words for several who act, and acronyms of groups. */
 const GROUP = /^(?:[Pp]olice|[Mm]ilitia|[Pp]eople|\p{Lu}{3,})$/u;
 const MEETING = /^(?:clash|clashes|battle|battles|fight|fights)$/i;
@@ -356,6 +358,33 @@ export const VERB_REPAIRS: readonly Repair[] = [
         next.upos === 'ADP' ? /^(?:retreat|clash|battle|raid|attack|advance|withdraw)$/.test(lemma) : opensNoun(next);
       if (!fits || !(DEEDS.has(lemma) || lemma === 'retreat' || lemma === 'advance')) return null;
       return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) ? null : ['VERB', 'VBD'];
+    },
+  },
+  {
+    name: '"back" between several who act and whom, where no verb stands',
+    example: 'Chad and Sudan back the government',
+    on: ['ADV'],
+    tagAt: (tokens, at) => {
+      const doer = tokens[at - 1];
+      if (tokens[at]!.text !== 'back' || tokens[at]!.upos !== 'ADV' || !isNoun(doer) || !opensNoun(tokens[at + 1]))
+        return null;
+      const several = /^NNP?S$/.test(doer!.xpos) || tokens.slice(0, at).some((t) => t.text === 'and');
+      return several && tokens.every((t, i) => i === at || (t.upos !== 'VERB' && t.upos !== 'AUX'))
+        ? ['VERB', 'VBP']
+        : null;
+    },
+  },
+  {
+    name: 'what a name does in -s with things for somebody',
+    example: 'Chad supplies weapons to the rebels',
+    on: ['NNS'],
+    tagAt: (tokens, at) => {
+      const token = tokens[at]!;
+      if (token.xpos !== 'NNS' || !GIVING.test(token.text) || tokens[at - 1]?.upos !== 'PROPN') return null;
+      let to = at + 1;
+      while (to < at + 5 && (isNoun(tokens[to]) || tokens[to]?.upos === 'ADJ' || tokens[to]?.upos === 'CCONJ')) to++;
+      if (to === at + 1 || tokens[to]?.text !== 'to') return null;
+      return finiteNear(tokens, at, 1) || finiteNear(tokens, at, -1) ? null : ['VERB', 'VBZ'];
     },
   },
   {

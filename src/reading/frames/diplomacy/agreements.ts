@@ -48,6 +48,36 @@ export const agreements: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/ceasefire/in-force',
+    verbs: ['come', 'go', 'enter', 'be', 'remain'],
+    when: { subject: ['ceasefire', 'truce', 'cease-fire', 'armistice'], into: ['force', 'effect', '#nothing'] },
+    beside: ['force', 'effect', 'place'],
+    roles: { subject: ['at'], between: ['agent'], in: ['at'] },
+    needs: ['agent|place'],
+    anyone: true,
+    prior: 0.78,
+    examples: [
+      { text: 'A truce came into force in <Bria> at dawn.', gives: { places: ['at Bria'] } },
+      { text: 'A truce is in place in <Bria>.', gives: { places: ['at Bria'] } },
+    ],
+  },
+  {
+    id: 'diplomacy/ceasefire/takes-effect',
+    verbs: ['take', 'begin', 'start', 'hold', 'last'],
+    when: {
+      subject: ['ceasefire', 'truce', 'cease-fire', 'armistice'],
+      object: ['effect', 'hold', 'force', '#nothing'],
+    },
+    roles: { subject: ['at'], between: ['agent'], in: ['at'] },
+    needs: ['agent|place'],
+    anyone: true,
+    prior: 0.76,
+    examples: [
+      { text: 'A truce took effect in <Bria> at dawn.', gives: { places: ['at Bria'] } },
+      { text: 'The ceasefire in <Bria> is holding.', gives: { places: ['at Bria'] } },
+    ],
+  },
+  {
     id: 'diplomacy/ceasefire/agreed-to',
     verbs: ['agree', 'consent', 'commit'],
     when: { to: ['ceasefire', 'truce', 'cease-fire', 'armistice'] },

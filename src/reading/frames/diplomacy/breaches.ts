@@ -17,6 +17,25 @@ export const breaches: readonly Frame[] = [
     ],
   },
   {
+    // Who broke it may be left open: "each side accused the other of violating the truce".
+    id: 'diplomacy/ceasefire-broken/by-whoever',
+    verbs: ['violate', 'breach'],
+    when: { subject: ['side', 'party', 'other', 'another'], object: ['ceasefire', 'truce', 'cease-fire', 'armistice'] },
+    roles: { in: ['at'] },
+    needs: [],
+    prior: 0.66,
+    examples: [{ text: 'Both sides accused each other of violating the truce.', gives: { places: ['at Bria'] } }],
+  },
+  {
+    id: 'diplomacy/ceasefire-broken/collapsed',
+    verbs: ['collapse', 'break down', 'fail', 'unravel', 'end', 'fall apart', 'crumble'],
+    when: { subject: ['ceasefire', 'truce', 'cease-fire', 'armistice'], object: ['#nothing'] },
+    roles: { subject: ['at'], in: ['at'], between: ['agent'] },
+    needs: ['agent|place'],
+    prior: 0.76,
+    examples: [{ text: 'The truce in <Bria> collapsed in June.', gives: {} }],
+  },
+  {
     id: 'diplomacy/ceasefire-broken/left',
     verbs: ['withdraw', 'pull out', 'pull', 'quit', 'renege', 'walk away', 'back out'],
     when: {

@@ -24,6 +24,22 @@ const TIES = [
 /** What a state or body does to another by law, trade or the breach of ties. */
 export const sanctions: readonly Frame[] = [
   {
+    id: 'diplomacy/sanction/suspended-member',
+    verbs: ['suspend'],
+    when: { subject: ['#party', '#authorities', '#offices'], object: ['#party', '#somebody', ...UNARMED] },
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.68,
+    examples: [
+      {
+        text: '[The union] suspended [Syldavia] after the coup.',
+        gives: { agents: ['The union'], targets: ['Syldavia'] },
+      },
+      { text: '[The union] suspended its work in <Goma>.', gives: null },
+    ],
+  },
+  {
     id: 'diplomacy/sanction/sanctioned',
     verbs: ['sanction', 'impose', 'blacklist', 'embargo', 'announce', 'tighten', 'extend', 'slap'],
     nouns: ['sanction', 'embargo', 'freeze'],

@@ -60,6 +60,17 @@ export const threats: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/threat/threatened-there',
+    verbs: ['threaten', 'vow'],
+    when: { subject: ['#party', '#authorities', '#fighters', '#somebody', '-#violence'], object: ['#nothing'] },
+    beside: ['attack', 'resume', 'bomb', 'strike', 'invade', 'seize', 'war', 'storm', 'launch', 'retaliate'],
+    roles: { subject: ['agent'], in: ['at'] },
+    needs: ['agent'],
+    anyone: true,
+    prior: 0.62,
+    examples: [{ text: '[The militia] threatened to resume the war.', gives: { agents: ['The militia'] } }],
+  },
+  {
     id: 'diplomacy/threat/threat-to',
     nouns: ['threat', 'warning', 'ultimatum'],
     when: { subject: [...SPEAKER, '-#violence'] },

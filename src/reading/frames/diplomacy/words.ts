@@ -33,8 +33,13 @@ export const words: readonly Frame[] = [
     when: { subject: [...SPEAKER] },
     roles: { ...WORDS, by: ['target'] },
     needs: ['agent'],
+    anyone: true,
     prior: 0.62,
     examples: [
+      {
+        text: '[Kenya] said it was deeply concerned about the fighting in <Goma>.',
+        gives: { agents: ['Kenya'], places: ['at Goma'] },
+      },
       { text: '[Kenya] is concerned about [the militia].', gives: { agents: ['Kenya'], targets: ['the militia'] } },
     ],
   },

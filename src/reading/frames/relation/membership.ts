@@ -47,11 +47,16 @@ export const membership: readonly Frame[] = [
   {
     id: 'relation/member-of/part-of',
     nouns: ['part', 'member', 'faction', 'component', 'unit', 'subgroup'],
-    when: { subject: ['#party'], object: ['#party'] },
+    when: { subject: ['#party', '#authorities', '#fighters', 'group'], object: ['#party'] },
     roles: { subject: ['agent'], object: ['target'], of: ['target'] },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.72,
     examples: [
+      {
+        text: 'The group is part of [the Syldavia Front].',
+        gives: { agents: ['group'], targets: ['the Syldavia Front'] },
+      },
       {
         text: '[The militia] is part of [the coalition].',
         gives: { agents: ['The militia'], targets: ['the coalition'] },

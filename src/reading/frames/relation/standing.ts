@@ -1,5 +1,13 @@
 import type { Frame } from '../frame.ts';
 
+/** A fight that has gone on so long is a war, not a clash. */
+const LONG = [
+  ...Array.from({ length: 100 }, (_, i) => `since ${1945 + i}`),
+  'since independence',
+  'for years',
+  'for decades',
+];
+
 const PARTY = ['#party', '#authorities', '#fighters'] as const;
 
 export const standing: readonly Frame[] = [
@@ -137,6 +145,22 @@ export const standing: readonly Frame[] = [
     ],
   },
   {
+    id: 'relation/affiliate-of/affiliated',
+    verbs: ['affiliate', 'link', 'associate'],
+    when: { subject: ['#nothing'], object: ['#party', '#fighters'] },
+    roles: { object: ['agent'], with: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.74,
+    examples: [
+      {
+        text: '[The militia] is affiliated with [the Syldavia Guard].',
+        gives: { agents: ['The militia'], targets: ['the Syldavia Guard'] },
+      },
+      { text: '[The militia] was linked to a raid.', gives: null },
+    ],
+  },
+  {
     id: 'relation/affiliate-of/compound',
     modifiers: ['affiliated', 'linked', 'inspired'],
     when: { object: ['#party'], subject: ['#party'] },
@@ -153,11 +177,16 @@ export const standing: readonly Frame[] = [
   {
     id: 'relation/affiliate-of/pledged',
     verbs: ['pledge', 'swear', 'declare'],
-    when: { object: ['allegiance', 'loyalty', 'bayah'], subject: [...PARTY] },
+    when: { object: ['allegiance', 'loyalty', 'bayah'], subject: [...PARTY, '#somebody'] },
     roles: { subject: ['agent'], to: ['target'] },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.82,
     examples: [
+      {
+        text: 'The group pledged allegiance to [the Syldavia Guard].',
+        gives: { agents: ['group'], targets: ['the Syldavia Guard'] },
+      },
       {
         text: '[The group] pledged allegiance to [Islamic State].',
         gives: { agents: ['The group'], targets: ['Islamic State'] },
@@ -179,6 +208,10 @@ export const standing: readonly Frame[] = [
     needs: ['agent', 'target'],
     prior: 0.72,
     examples: [
+      {
+        text: '[The militia] and its rival [Syldavia Guard] signed a pact.',
+        gives: { agents: ['Syldavia Guard'], targets: ['The militia'] },
+      },
       {
         text: '[The militia] and [the rebels] are rivals.',
         gives: { agents: ['The militia'], targets: ['the rebels'] },
@@ -207,11 +240,49 @@ export const standing: readonly Frame[] = [
     when: { subject: [...PARTY, '#people'], from: ['#party', '#authorities', '#fighters'] },
     roles: { subject: ['agent', 'number'], object: ['target'], from: ['target'], of: ['agent', 'number'] },
     needs: ['agent', 'target'],
+    anyone: true,
     prior: 0.72,
     examples: [
       {
         text: '[The faction] split from [the rebels] in May.',
         gives: { agents: ['The faction'], targets: ['the rebels'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/split-from/broke-away',
+    verbs: ['break', 'break away', 'split', 'split away'],
+    when: { 'away from': ['#party', '#authorities', '#fighters'] },
+    roles: { subject: ['agent', 'number'], 'away from': ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.76,
+    examples: [
+      {
+        text: 'The faction broke away from [the Syldavia Guard] in 2019.',
+        gives: { agents: ['faction'], targets: ['the Syldavia Guard'] },
+      },
+      {
+        text: '[The faction] broke away from [the rebels] in 2019.',
+        gives: { agents: ['The faction'], targets: ['the rebels'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/merged-into/to-form',
+    verbs: ['merge', 'unite', 'join together', 'fuse', 'amalgamate', 'come together', 'join forces', 'band together'],
+    when: { deed: ['#party'] },
+    roles: { subject: ['agent', 'number'], with: ['agent'], deed: ['target'] },
+    needs: ['target'],
+    prior: 0.74,
+    examples: [
+      {
+        text: 'Three militias merged to form [the Syldavia Guard].',
+        gives: { agents: ['militias'], targets: ['the Syldavia Guard'], quantity: '3–3 militia' },
+      },
+      {
+        text: '[The militia] merged with [the rebels] to form [the Syldavia Guard].',
+        gives: { agents: ['The militia', 'the rebels'], targets: ['the Syldavia Guard'] },
       },
     ],
   },
@@ -225,6 +296,21 @@ export const standing: readonly Frame[] = [
     prior: 0.72,
     examples: [
       { text: '[The militia] merged with [the rebels].', gives: { agents: ['The militia'], targets: ['the rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/allied-with/is-allied',
+    verbs: ['ally', 'align'],
+    when: { subject: ['#nothing'], object: ['#party', '#fighters'] },
+    roles: { object: ['agent'], with: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.76,
+    examples: [
+      {
+        text: '[The militia] is allied with [the army].',
+        gives: { agents: ['The militia'], targets: ['the army'] },
+      },
     ],
   },
   {
@@ -257,6 +343,51 @@ export const standing: readonly Frame[] = [
 
 /** One word, two readings: a battle somewhere on a day, or a war between two parties that goes on. Tried after the frames of fighting. */
 export const standingFights: readonly Frame[] = [
+  {
+    id: 'relation/allied-with/fights-alongside',
+    verbs: ['fight', 'battle', 'operate'],
+    when: { subject: ['#party', '#fighters'], object: ['#nothing'], alongside: ['#party', '#fighters'] },
+    roles: { subject: ['agent'], alongside: ['target'], in: ['at'], near: ['near'] },
+    needs: ['agent', 'target'],
+    prior: 0.78,
+    examples: [
+      {
+        text: '[The militia] is fighting alongside [the army].',
+        gives: { agents: ['The militia'], targets: ['the army'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/fights/since',
+    verbs: ['fight', 'battle', 'combat'],
+    when: { subject: ['#party', '#fighters'], object: ['#party', '#fighters'] },
+    beside: LONG,
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.78,
+    examples: [
+      {
+        text: '[The army] has been fighting [the rebels] since 2011.',
+        gives: { agents: ['The army'], targets: ['the rebels'] },
+      },
+      { text: '[The army] has been fighting [the rebels] since Friday.', gives: null },
+    ],
+  },
+  {
+    id: 'relation/fights/is-at-war',
+    verbs: ['be', 'remain', 'stay'],
+    when: { subject: ['#party', '#fighters', '#somebody'], at: ['war'] },
+    roles: { subject: ['agent'], with: ['target'], against: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.78,
+    examples: [
+      {
+        text: '[The militia] has been at war with [the army] since March.',
+        gives: { agents: ['The militia'], targets: ['the army'] },
+      },
+    ],
+  },
   {
     id: 'relation/fights/at-war',
     nouns: ['war', 'battle', 'fight', 'struggle', 'campaign', 'insurgency'],
