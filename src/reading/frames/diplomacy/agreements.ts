@@ -48,6 +48,22 @@ export const agreements: readonly Frame[] = [
     ],
   },
   {
+    id: 'diplomacy/ceasefire/deal',
+    verbs: ['reach', 'sign', 'strike', 'conclude', 'seal', 'agree', 'accept', 'announce', 'approve'],
+    when: { object: ['deal', 'agreement', 'accord', 'pact'] },
+    beside: ['ceasefire deal', 'ceasefire agreement', 'ceasefire accord', 'truce deal', 'truce agreement'],
+    roles: { ...TOGETHER },
+    needs: ['agent'],
+    anyone: true,
+    prior: 0.76,
+    examples: [
+      {
+        text: '[The rebels] and [the army] reached a ceasefire deal.',
+        gives: { agents: ['The rebels'], targets: ['the army'] },
+      },
+    ],
+  },
+  {
     id: 'diplomacy/ceasefire/in-force',
     verbs: ['come', 'go', 'enter', 'be', 'remain'],
     when: { subject: ['ceasefire', 'truce', 'cease-fire', 'armistice'], into: ['force', 'effect', '#nothing'] },

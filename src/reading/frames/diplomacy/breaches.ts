@@ -24,7 +24,7 @@ export const breaches: readonly Frame[] = [
     roles: { in: ['at'] },
     needs: [],
     prior: 0.66,
-    examples: [{ text: 'Both sides accused each other of violating the truce.', gives: { places: ['at Bria'] } }],
+    examples: [{ text: 'Both sides accused each other of violating the truce.', gives: {} }],
   },
   {
     id: 'diplomacy/ceasefire-broken/collapsed',
@@ -33,7 +33,7 @@ export const breaches: readonly Frame[] = [
     roles: { subject: ['at'], in: ['at'], between: ['agent'] },
     needs: ['agent|place'],
     prior: 0.76,
-    examples: [{ text: 'The truce in <Bria> collapsed in June.', gives: {} }],
+    examples: [{ text: 'The truce in <Bria> collapsed in June.', gives: { places: ['at Bria'] } }],
   },
   {
     id: 'diplomacy/ceasefire-broken/left',

@@ -105,6 +105,25 @@ export const help: readonly Frame[] = [
     ],
   },
   {
+    id: 'relation/supports/provided-with',
+    verbs: ['provide', 'supply', 'equip', 'arm'],
+    when: {
+      subject: [...STATES, '-#agency', '-#people'],
+      object: ['#party', '#fighters', '#somebody'],
+      with: ['#weapons', 'arms', 'jet', 'shell', 'fighter', 'ammunition', 'money', 'intelligence', 'training', 'fuel'],
+    },
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.74,
+    examples: [
+      {
+        text: 'Ruritania has provided [the rebels] with drones.',
+        gives: { agents: ['Ruritania'], targets: ['the rebels'] },
+      },
+    ],
+  },
+  {
     id: 'relation/supports/contributed',
     verbs: ['contribute', 'donate', 'grant', 'award', 'hand over'],
     when: {

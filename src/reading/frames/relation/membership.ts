@@ -47,19 +47,29 @@ export const membership: readonly Frame[] = [
   {
     id: 'relation/member-of/part-of',
     nouns: ['part', 'member', 'faction', 'component', 'unit', 'subgroup'],
-    when: { subject: ['#party', '#authorities', '#fighters', 'group'], object: ['#party'] },
+    when: { subject: ['#party'], object: ['#party'] },
+    roles: { subject: ['agent'], object: ['target'], of: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.72,
+    examples: [
+      {
+        text: '[The militia] is part of [the coalition].',
+        gives: { agents: ['The militia'], targets: ['the coalition'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/member-of/unnamed-part-of',
+    nouns: ['part', 'member'],
+    when: { subject: ['group', 'faction', 'militia', 'movement'], object: ['#party'] },
     roles: { subject: ['agent'], object: ['target'], of: ['target'] },
     needs: ['agent', 'target'],
     anyone: true,
-    prior: 0.72,
+    prior: 0.7,
     examples: [
       {
         text: 'The group is part of [the Syldavia Front].',
         gives: { agents: ['group'], targets: ['the Syldavia Front'] },
-      },
-      {
-        text: '[The militia] is part of [the coalition].',
-        gives: { agents: ['The militia'], targets: ['the coalition'] },
       },
     ],
   },

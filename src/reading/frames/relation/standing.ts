@@ -287,6 +287,20 @@ export const standing: readonly Frame[] = [
     ],
   },
   {
+    id: 'relation/merged-into/was-merged',
+    verbs: ['merge', 'integrate', 'absorb', 'incorporate', 'fold'],
+    when: { object: ['#party', '#fighters'], into: ['#party', '#fighters'] },
+    roles: { object: ['agent'], into: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      {
+        text: '[The militia] was integrated into [the army].',
+        gives: { agents: ['The militia'], targets: ['the army'] },
+      },
+    ],
+  },
+  {
     id: 'relation/merged-into/merged',
     verbs: ['merge', 'unite', 'join together', 'fuse', 'integrate', 'amalgamate'],
     nouns: ['merger'],
