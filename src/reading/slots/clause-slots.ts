@@ -31,6 +31,16 @@ export function slotsOfClause(
   return slots;
 }
 
+/** "have been fighting, [including near Goma]": where else it was. */
+function included({ clauses }: ParsedSentence, index: number): Clause['obliques'] {
+  return clauses
+    .filter(
+      ({ predicate, object, governor }) =>
+        predicate.group === 'including' && !object.length && governor?.clause === index,
+    )
+    .flatMap(({ obliques }) => obliques);
+}
+
 function fillSlots(scene: Scene, sentence: ParsedSentence, index: number): Slots {
   const clause = sentence.clauses[index]!;
   const slots: Slots = new Map();
@@ -42,7 +52,7 @@ function fillSlots(scene: Scene, sentence: ParsedSentence, index: number): Slots
       clause.object.map((p) => antecedent(sentence, clause, p)),
     );
   const object = clause.predicate.voice === 'passive' ? 'object' : 'subject';
-  for (const oblique of clause.obliques) {
+  for (const oblique of [...clause.obliques, ...included(sentence, index)]) {
     // "up to 15,000 people were displaced", "between 90 and 230 were killed": no preposition, but a part of the number.
     if (scene.mentions.quantities.overlapping(oblique.start, oblique.end).some((q) => q.start === oblique.start)) {
       if (!slots.has(object) && oblique.start < clause.predicate.start) slots.set(object, oblique.phrases.slice(-1));

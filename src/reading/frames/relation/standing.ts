@@ -433,6 +433,10 @@ export const standingFights: readonly Frame[] = [
     prior: 0.74,
     examples: [
       {
+        text: '[The rebels] and [the jihadists] have been fighting each other, including near <Goma>.',
+        gives: { agents: ['The rebels'], targets: ['the jihadists'], places: ['near Goma'] },
+      },
+      {
         text: '[The militia] and [the rebels] have been fighting each other near <Kidal>.',
         gives: { agents: ['The militia'], targets: ['the rebels'], places: ['near Kidal'] },
       },
