@@ -105,7 +105,9 @@ describe('opening a registry', () => {
       ucdp: [{ id: 7, name: 'Hill Front', source }],
     };
     expect(open([group('Hill Front', known)]).actors.get('hill-front')).toMatchObject(known);
-    expect(() => open([group('Hill Front', { ucdp: [{ id: 'HF', name: 'Hill Front', source }] })])).toThrow(/ucdp\.0\.id/);
+    expect(() => open([group('Hill Front', { ucdp: [{ id: 'HF', name: 'Hill Front', source }] })])).toThrow(
+      /ucdp\.0\.id/,
+    );
   });
 
   it('refuses a member of somebody it does not know', () => {
