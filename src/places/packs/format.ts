@@ -15,9 +15,9 @@ const MOST_ABOVE = 20;
 
 /**
  * What kind of list this is, by the beginning of its text (some 64 KB; its last line may be cut). Null where it is none. GeoNames files have 19 cells a
- * line, files of alternate names 4 to 10 that begin with two numbers; a table is the delimiter and the line that give most columns whose heading is understood.
+ * line, files of alternate names 4 to 10 that begin with two numbers; a table is the delimiter and the line that give most columns whose heading is understood or `chosen`.
  */
-export function formatOf(head: string): PackFormat | null {
+export function formatOf(head: string, chosen: readonly string[] = []): PackFormat | null {
   const text = head.replace(/^\uFEFF/, '');
   const opening = text.trimStart()[0];
   if (opening === '{' || opening === '[' || opening === '\u001e') {
@@ -35,7 +35,7 @@ export function formatOf(head: string): PackFormat | null {
   const above = lines.slice(0, MOST_ABOVE);
   for (const delimiter of [',', ';', '\t', '|'])
     for (const [heading, line] of above.entries()) {
-      const columns = nameColumns(cellsOf(line, delimiter));
+      const columns = nameColumns(cellsOf(line, delimiter), chosen);
       if (columns > (best?.columns ?? 0)) best = { delimiter, heading, columns };
     }
   return best && { kind: 'table', delimiter: best.delimiter, heading: best.heading };
