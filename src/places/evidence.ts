@@ -12,11 +12,12 @@ export interface Evidence {
   readonly main: string | null;
 }
 
-const demonymsOf = new WeakMap<Gazetteer, ReadonlyMap<string, string>>();
+/** By the countries: a gazetteer with lists laid over it has those of the one beneath. */
+const demonymsOf = new WeakMap<Gazetteer['countries'], ReadonlyMap<string, string>>();
 
 /** "syrian", "syrians" → SY. A demonym is evidence for a country, and no place. */
 export function demonyms(gazetteer: Gazetteer): ReadonlyMap<string, string> {
-  const known = demonymsOf.get(gazetteer);
+  const known = demonymsOf.get(gazetteer.countries);
   if (known !== undefined) return known;
   const map = new Map<string, string>();
   const put = (word: string, code: string): void => {
@@ -30,7 +31,7 @@ export function demonyms(gazetteer: Gazetteer): ReadonlyMap<string, string> {
       put(`${word}s`, country.code);
     }
   }
-  demonymsOf.set(gazetteer, map);
+  demonymsOf.set(gazetteer.countries, map);
   return map;
 }
 

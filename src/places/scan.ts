@@ -33,9 +33,9 @@ export interface Name {
   readonly repaired: string | null;
 }
 
-const MOST_WORDS = 6;
+export const MOST_WORDS = 6;
 /** Small words inside names: "Port of Spain", "Trinidad and Tobago", "Ouled el Hadj". */
-const INSIDE = new Set(
+export const INSIDE = new Set(
   'of the de la le les du des del da do dos das di der den van von y e and al el ul as ash ad an ar at az ez et en es ed er al- bin ibn sur sous aux in on upon under cum'.split(
     ' ',
   ),
@@ -134,7 +134,7 @@ export function isPair(words: readonly PlaceWord[], last: number): boolean {
 
 const BETWEEN_TWO = new Set('axis road highway route motorway corridor border boundary line railway'.split(' '));
 
-function canStart(words: readonly PlaceWord[], i: number): boolean {
+export function canStart(words: readonly PlaceWord[], i: number): boolean {
   const word = words[i]!;
   if (word.capital) return true;
   const next = words[i + 1];
