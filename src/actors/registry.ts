@@ -138,6 +138,9 @@ function stateActor(state: State): ActorEntry {
     backedBy: [],
     splitFrom: [],
     mergedInto: [],
+    renamedFrom: [],
+    acled: [],
+    ucdp: [],
     jihadist: false,
     source: 'dataset: ISO 3166-1',
   };
@@ -199,7 +202,14 @@ const nameKey = (name: string): string =>
     .join(' ');
 
 function ties(actor: ActorEntry) {
-  return [...actor.memberOf, ...actor.affiliateOf, ...actor.backedBy, ...actor.splitFrom, ...actor.mergedInto];
+  return [
+    ...actor.memberOf,
+    ...actor.affiliateOf,
+    ...actor.backedBy,
+    ...actor.splitFrom,
+    ...actor.mergedInto,
+    ...actor.renamedFrom,
+  ];
 }
 
 const isAcronym = (name: string): boolean =>
