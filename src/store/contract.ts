@@ -157,7 +157,7 @@ export interface StoredEntry {
   /** As in a file of the registry. */
   readonly body: unknown;
   /** What the data set says that it came from. */
-  readonly listed: unknown;
+  readonly listed: object | null;
   readonly by: string;
   readonly recorded: string;
 }

@@ -1,6 +1,6 @@
+import type { Transaction } from 'kysely';
 import type { StoredEntry } from './contract.ts';
 import type { Db, Tables } from './tables.ts';
-import type { Transaction } from 'kysely';
 
 /** PostgreSQL takes 65,535 parameters a statement; an entry is seven. */
 const ENTRIES_A_STATEMENT = 5000;
