@@ -107,7 +107,7 @@ export function rowsFor(files: readonly OwnFile[], actors: CaseActors, by: strin
   const before = new Map(actors.entries.map((entry) => [`${entry.part} ${entry.id}`, entry]));
   const fate = (row: NewEntry): keyof Kept => {
     const old = before.get(`${row.part} ${row.id}`);
-    if (!old || old.standing !== 'own') return 'added';
+    if (old?.standing !== 'own') return 'added';
     return JSON.stringify(old.body) === JSON.stringify(row.body) ? 'unchanged' : 'changed';
   };
   const ids = (which: keyof Kept) => rows.filter((row) => fate(row) === which).map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 
 /** People say who is who, and name parties of their own. Both are rows that are added: the last one on a pair, or on an id, counts. */
 export const identitiesAndOwnActors: Migration = {
-  number: 3,
+  number: 4,
   name: 'identities-and-own-actors',
   async up(db) {
     for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
