@@ -66,6 +66,8 @@ export const Alias = z.union([
     ),
 ]);
 
+export type Alias = z.infer<typeof Alias>;
+
 /** The actor under ACLED's own name: "JNIM: Group for Support of Islam and Muslims", "Military Forces of Mali (2012-2020)". */
 export const AcledName = z.strictObject({ name: z.string().min(2), source: Source });
 export type AcledName = z.infer<typeof AcledName>;

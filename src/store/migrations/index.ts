@@ -3,6 +3,7 @@ import { StoreError } from '../errors.ts';
 import { reportsClaimsJudgements } from './0001-reports-claims-judgements.ts';
 import { readersAndSettlements } from './0002-readers-and-settlements.ts';
 import { placePacks } from './0003-place-packs.ts';
+import { identitiesAndOwnActors } from './0004-identities-and-own-actors.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of their numbers. Append only. */
@@ -10,6 +11,7 @@ export const MIGRATIONS: readonly Migration[] = numbered([
   reportsClaimsJudgements,
   readersAndSettlements,
   placePacks,
+  identitiesAndOwnActors,
 ]);
 
 /** The schema that this version knows. */
