@@ -138,8 +138,8 @@ function canStart(words: readonly PlaceWord[], i: number): boolean {
   const word = words[i]!;
   if (word.capital) return true;
   const next = words[i + 1];
-  if (DIRECTIONS.has(word.lower)) return next?.capital === true && joins(next);
-  return ARTICLE_START.has(word.lower) && next?.capital === true && next.gap === '-';
+  if (next?.capital !== true) return false;
+  return DIRECTIONS.has(word.lower) ? joins(next) : ARTICLE_START.has(word.lower) && next.gap === '-';
 }
 
 /** May word `i` go on with the name that ends before it? */
