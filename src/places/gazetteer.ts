@@ -11,8 +11,8 @@ import { WordList } from './word-list.ts';
 /** A row of the gazetteer that a name may mean. */
 export interface Candidate {
   readonly place: Place;
-  /** What the row is in the pack, or `curated` for a place of the curated layer that the pack lacks. */
-  readonly rank: PackKind | 'curated';
+  /** What the row is in the pack (a settlement without an id is a settlement), or `curated` for a place of the curated layer that the pack lacks. */
+  readonly rank: Exclude<PackKind, 'unnumbered'> | 'curated';
   /** Inhabitants, to about a tenth; 0 where unknown. */
   readonly population: number;
   /** GeoNames code of the first-order division, `SY.09`; null where unknown. */
