@@ -9,6 +9,7 @@ interface Flags extends StoreFlags {
   readonly asOf?: Day;
   readonly knownAt?: Day;
   readonly json: boolean;
+  readonly areas: boolean;
 }
 
 const TITLES = {
@@ -31,7 +32,8 @@ Two dates: --as-of is the day it was so, --known-at the day by which it had been
 Examples:
   groundwire picture --as-of 2016-05-28
   groundwire picture --as-of 2016-05-28 --known-at 2016-05-27
-  groundwire picture --as-of 2016-05-28 --json | jq '.control[]'`,
+  groundwire picture --as-of 2016-05-28 --json | jq '.control[]'
+  groundwire picture --as-of 2016-05-28 --areas > areas.geojson`,
   },
   parameters: {
     flags: {
@@ -50,15 +52,27 @@ Examples:
         brief: 'Only what had been published by that day',
       },
       json: { kind: 'boolean', default: false, withNegated: false, brief: 'As JSON, every item with its claims' },
+      areas: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief:
+          'The ground between the places instead, as GeoJSON: areas by party, lines of contact, where nobody reports',
+      },
       ...storeFlags,
     },
   },
-  async func({ asOf, knownAt, json, ...flags }) {
+  async func({ asOf, knownAt, json, areas, ...flags }) {
     const { stdout, env } = this.terminal;
     await withKeptDesk(flags, this.terminal, async (desk) => {
       const day = asOf ?? (await desk.extent()).valid?.end;
       if (day === undefined) throw new CommandFailure('No claim has a date: say the day with --as-of');
       const shown = await desk.picture({ asOf: day, ...(knownAt && { knownAt }) });
+      if (areas) {
+        const { areasOfPicture } = await import('../desk/areas.ts');
+        stdout.write(`${JSON.stringify(await areasOfPicture(shown))}\n`);
+        return;
+      }
       if (json) {
         stdout.write(`${JSON.stringify(shown)}\n`);
         return;
