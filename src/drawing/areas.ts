@@ -10,6 +10,8 @@ export interface AreaProperties {
   readonly holders: readonly string[];
   readonly condition: 'held' | 'contested';
   readonly colour: string;
+  /** Nobody has confirmed any of its places lately. */
+  readonly stale: boolean;
   /** Names of the places that it follows from. */
   readonly places: readonly string[];
   /** Ids of the claims that it follows from. */
@@ -37,7 +39,9 @@ export function areaLayersOf(picture: Picture, landOf: LandOf, colours: Colours,
     areas: {
       type: 'FeatureCollection',
       features: areas.flatMap((area) =>
-        area.holders.map((holder) => areaFeature(area, { ...sayOf(area), holder, colour: colour(holder) })),
+        area.holders.map((holder) =>
+          areaFeature(area, { ...sayOf(area), holder, colour: colour(holder), stale: area.stale }),
+        ),
       ),
     },
     lines: { type: 'FeatureCollection', features: lines.map(lineFeature) },
@@ -48,7 +52,13 @@ export function areaLayersOf(picture: Picture, landOf: LandOf, colours: Colours,
 export function areasGeoJson(areas: Areas): FeatureCollection {
   const features: Feature[] = [
     ...areas.areas.map((area) =>
-      areaFeature(area, { sort: 'area', ...sayOf(area), country: area.country, against: area.against }),
+      areaFeature(area, {
+        sort: 'area',
+        ...sayOf(area),
+        country: area.country,
+        stale: area.stale,
+        against: area.against,
+      }),
     ),
     ...areas.lines.map((line) => ({
       ...lineFeature(line),
@@ -86,7 +96,7 @@ function sayOf({
   condition,
   places,
   support,
-}: Areas['areas'][number]): Omit<AreaProperties, 'holder' | 'colour'> {
+}: Areas['areas'][number]): Omit<AreaProperties, 'holder' | 'colour' | 'stale'> {
   return { holders, condition, places: places.map(({ name }) => name), support };
 }
 

@@ -25,6 +25,8 @@ export interface Area {
   /** Claims that the states of these places follow from. */
   readonly support: readonly string[];
   readonly against: readonly string[];
+  /** Nobody has confirmed any of its places lately. */
+  readonly stale: boolean;
 }
 
 /** An inferred line of contact. The line may be anywhere within the band: nobody says where it runs between two places. */
@@ -201,12 +203,13 @@ function placeOf({ items }: Site): PicturePlace {
   return (items[0] as ControlItem).place;
 }
 
-function sayOf(sites: readonly Site[]): Pick<Area, 'places' | 'support' | 'against'> {
+function sayOf(sites: readonly Site[]): Pick<Area, 'places' | 'support' | 'against' | 'stale'> {
   const items = sites.flatMap((site) => site.items);
   return {
     places: items.map(({ place }) => place),
     support: [...new Set(items.flatMap(({ support }) => support))],
     against: [...new Set(items.flatMap(({ against }) => against))],
+    stale: items.every(({ stale }) => stale),
   };
 }
 

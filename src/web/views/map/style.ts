@@ -160,7 +160,11 @@ function areaLayers(theme: Theme): LayerSpecification[] {
       source: 'areas',
       paint: {
         'fill-color': ['get', 'colour'],
-        'fill-opacity': ['case', ['==', ['get', 'condition'], 'contested'], 0.1, 0.2],
+        'fill-opacity': [
+          '*',
+          ['case', ['get', 'stale'], 0.6, 1],
+          ['case', ['==', ['get', 'condition'], 'contested'], 0.12, 0.22],
+        ],
         'fill-antialias': false,
       },
     },
