@@ -58,6 +58,7 @@ describe('areas as GeoJSON', () => {
         places: ['Ford'],
         support: ['claim of Ford'],
         country: 'XX',
+        stale: false,
         against: [],
       },
       {
@@ -67,6 +68,7 @@ describe('areas as GeoJSON', () => {
         places: ['Mill'],
         support: ['claim of Mill'],
         country: 'XX',
+        stale: false,
         against: [],
       },
     ]);
