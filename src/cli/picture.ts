@@ -10,6 +10,7 @@ interface Flags extends StoreFlags {
   readonly knownAt?: Day;
   readonly json: boolean;
   readonly areas: boolean;
+  readonly reach?: number;
 }
 
 const TITLES = {
@@ -59,10 +60,17 @@ Examples:
         brief:
           'The ground between the places instead, as GeoJSON: areas by party, lines of contact, where nobody reports',
       },
+      reach: {
+        kind: 'parsed',
+        parse: parseReach,
+        optional: true,
+        placeholder: 'km',
+        brief: 'With --areas: how far a place speaks for the ground round it [default: 25]',
+      },
       ...storeFlags,
     },
   },
-  async func({ asOf, knownAt, json, areas, ...flags }) {
+  async func({ asOf, knownAt, json, areas, reach, ...flags }) {
     const { stdout, env } = this.terminal;
     await withKeptDesk(flags, this.terminal, async (desk) => {
       const day = asOf ?? (await desk.extent()).valid?.end;
@@ -70,7 +78,7 @@ Examples:
       const shown = await desk.picture({ asOf: day, ...(knownAt && { knownAt }) });
       if (areas) {
         const { areasOfPicture } = await import('../desk/areas.ts');
-        stdout.write(`${JSON.stringify(await areasOfPicture(shown))}\n`);
+        stdout.write(`${JSON.stringify(await areasOfPicture(shown, reach))}\n`);
         return;
       }
       if (json) {
@@ -119,3 +127,9 @@ Examples:
     });
   },
 });
+
+function parseReach(text: string): number {
+  const km = Number(text);
+  if (!(km >= 1 && km <= 500)) throw new Error(`--reach ${text}: expected kilometres from 1 to 500`);
+  return km;
+}
