@@ -14,9 +14,11 @@ import { formOf } from './form.ts';
 import { healthOf } from './health.ts';
 import { type CaseState, loadCase, reportRow } from './known.ts';
 import { PictureShelf } from './pictures.ts';
+import { gazetteerNaming, listsOf, type PlacesDesk, placesDesk } from './places/desk.ts';
+import { readerWith } from './places/laid.ts';
 import { type DocumentReader, documentReader, outcomesOf, type Taken } from './reading.ts';
 import type { Rereading, RereadQuestion } from './reread.ts';
-import { sharedGazetteer, sharedNames, sharedRegistry } from './resources.ts';
+import { sharedNames, sharedRegistry } from './resources.ts';
 import { daysOf, timelineOf } from './timeline.ts';
 import type { NameOf } from './words.ts';
 import { DEFAULT_CASE, type DeskOptions, openServer, originsIn, storeFolder } from './workspace.ts';
@@ -47,6 +49,8 @@ export interface OpenDesk extends Desk {
   /** What a person typed, as the fields that replace what was read. Throws AmendmentError. */
   amendment(claimId: string, words: AmendmentWords): Promise<Amendment>;
   nameOf(): Promise<NameOf>;
+  /** Search, and lists of places of the user's own. */
+  readonly places: PlacesDesk;
 }
 
 /**
@@ -94,7 +98,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const found = await store.report(reportId);
       return found?.reading ? { row: reportRow(found.report), reading: found.reading } : null;
     },
-    claims: async (filter = {}) => filtered((await state()).rows, filter),
+    claims: async (filter = {}) => filtered((await state()).rows, filter, store),
     claim: findClaim,
     async claimsBeginning(prefix) {
       const { all } = await state();
@@ -104,7 +108,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
     picture: ({ asOf, knownAt }) => picture(asOf, knownAt),
     async timeline({ place }) {
       const current = await state();
-      const named = placeNamed(place, await sharedGazetteer());
+      const named = placeNamed(place, await gazetteerNaming([place], store.places));
       return timelineOf(current.rows, named, await pictures.of(current), await sharedNames());
     },
     days: async () => daysOf((await state()).rows),
@@ -122,7 +126,8 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const row = await findClaim(claimId);
       if (!row) throw new RangeError(`No claim has the id ${JSON.stringify(claimId)}`);
       const { amendmentOf } = await import('./amend.ts');
-      return amendmentOf(row.claim, words, await sharedGazetteer(), await sharedRegistry());
+      const named = (words.places ?? []).map((each) => each.replace(/^(?:at|near|from|to|via|between):/, ''));
+      return amendmentOf(row.claim, words, await gazetteerNaming(named, store.places), await sharedRegistry());
     },
     async queue() {
       const { queueOf } = await import('./queue.ts');
@@ -145,6 +150,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       return Object.fromEntries(ids.flatMap((id) => (actors.has(id) ? [[id, actors.get(id)!.name]] : [])));
     },
     nameOf: sharedNames,
+    places: placesDesk(store.places, async () => (await state()).rows),
     health: () => healthOf(options, async () => ({ store, state: await state() })),
     close: () => store.close(),
   };
@@ -162,8 +168,9 @@ async function* rereadIn(
 ): AsyncGenerator<Rereading> {
   const { reread } = await import('./reread.ts');
   const filter = { ...(place && { place }), ...(kind && { kind }) };
-  const fits = place || kind ? matching(filter, place ? await sharedGazetteer() : null, null) : undefined;
-  yield* reread(store, await state(), { ...order, ...(fits && { fits }) });
+  const fits = place || kind ? matching(filter, place ? await gazetteerNaming([place], store.places) : null, null) : undefined;
+  const by = await readerWith(order.by, listsOf(store.places));
+  yield* reread(store, await state(), { ...order, by, ...(fits && { fits }) });
 }
 
 /** Reads the reports of one file and keeps each in a transaction of its own. */
@@ -172,7 +179,7 @@ async function takerOf(
   workspace: string,
   { source, sidecar, path, again = false, by }: FileInput,
 ): Promise<(document: OpenedDocument) => Promise<Taken>> {
-  const reader = by ?? (await documentReader());
+  const reader = await readerWith(by ?? (await documentReader()), listsOf(store.places));
   const { readSidecar } = await import('../documents/sidecar.ts');
   const { url } = readSidecar(sidecar, source).sidecar;
   const originOf = originsIn({ whole: url ?? path ?? source, source }, workspace);
@@ -197,8 +204,12 @@ function digestOf({ title, publisher, published, language }: Report): string {
     .slice(0, 32);
 }
 
-async function filtered(rows: readonly ClaimRow[], filter: ClaimFilter): Promise<readonly ClaimRow[]> {
-  const gazetteer = filter.place ? await sharedGazetteer() : null;
+async function filtered(
+  rows: readonly ClaimRow[],
+  filter: ClaimFilter,
+  { places }: Store,
+): Promise<readonly ClaimRow[]> {
+  const gazetteer = filter.place ? await gazetteerNaming([filter.place], places) : null;
   const registry = filter.actor || filter.source ? await sharedRegistry() : null;
   const found = rows.filter(matching(filter, gazetteer, registry));
   return filter.limit === undefined ? found : found.slice(0, filter.limit);

@@ -6,11 +6,7 @@ import { placePacks } from './0003-place-packs.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of their numbers. Append only. */
-export const MIGRATIONS: readonly Migration[] = numbered([
-  reportsClaimsJudgements,
-  readersAndSettlements,
-  placePacks,
-]);
+export const MIGRATIONS: readonly Migration[] = numbered([reportsClaimsJudgements, readersAndSettlements, placePacks]);
 
 /** The schema that this version knows. */
 export const SCHEMA = MIGRATIONS.length;
