@@ -5,7 +5,7 @@ import type { Reading } from '../vocabulary/report.ts';
 import type { LlmUsage } from './llm-client.ts';
 import type { LlmConfig } from './llm-config.ts';
 import type { DocumentReader } from './reading.ts';
-import { dataVersion, sharedGazetteer, sharedRegistry } from './resources.ts';
+import { dataVersion, type ReaderData, sharedData } from './resources.ts';
 
 export { type LlmConfig, LlmError, llmConfig, sendingWords } from './llm-config.ts';
 
@@ -26,19 +26,22 @@ export interface LlmAccount {
 }
 
 /** The reader over a configured model. `announce` is told what is sent where before the first call, and only then. */
-export async function llmReader(config: LlmConfig, announce: (line: string) => void): Promise<LlmDocumentReader> {
-  const [reading, { LlmClient }, registry, gazetteer] = await Promise.all([
+export async function llmReader(
+  config: LlmConfig,
+  announce: (line: string) => void,
+  given?: ReaderData,
+): Promise<LlmDocumentReader> {
+  const [reading, { LlmClient }, data] = await Promise.all([
     import('../reading/readers/llm/index.ts'),
     import('./llm-client.ts'),
-    sharedRegistry(),
-    sharedGazetteer(),
+    given ?? sharedData(),
   ]);
   const { llm, passagesOf, requestOf, readAnswers } = reading;
   const client = new LlmClient(config, announce);
   const tallies: Tally[] = [];
   return {
-    version: `${llm.name} ${llm.version} ${config.model}, data ${await dataVersion()}`,
-    async read(document, places = gazetteer) {
+    version: `${llm.name} ${llm.version} ${config.model}, data ${await dataVersion(data)}`,
+    async read(document, places = data.gazetteer) {
       const stop = new AbortController();
       const answers = await Promise.all(
         passagesOf(document).map(async (passage) => {
@@ -51,7 +54,7 @@ export async function llmReader(config: LlmConfig, announce: (line: string) => v
           }
         }),
       );
-      const { reading, tally } = readAnswers(document, { registry, gazetteer: places, model: config.model, answers });
+      const { reading, tally } = readAnswers(document, { ...data, gazetteer: places, model: config.model, answers });
       tallies.push(tally);
       return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
     },

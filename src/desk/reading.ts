@@ -2,7 +2,7 @@ import type { DocumentInput, OpenedDocument, OpenedDocuments } from '../document
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import type { ReadOutcome } from './desk.ts';
-import { dataVersion, sharedGazetteer, sharedRegistry } from './resources.ts';
+import { dataVersion, type ReaderData, sharedData } from './resources.ts';
 
 /** No report of a conflict has more text than this; what is larger is refused before it is read. */
 export { LARGEST_DOCUMENT } from '../documents/bytes.ts';
@@ -19,22 +19,22 @@ export interface DocumentReader {
 
 let shared: Promise<DocumentReader> | undefined;
 
-/** The reader of this process, loaded on first use: nothing of it is in memory for a command that reads nothing. */
-export function documentReader(): Promise<DocumentReader> {
-  shared ??= loadReader();
+/**
+ * The reader of this process, loaded on first use: nothing of it is in memory for a command that reads nothing. With `data` one that knows the actors
+ * and places of a case.
+ */
+export function documentReader(data?: ReaderData): Promise<DocumentReader> {
+  if (data) return loadReader(data);
+  shared ??= sharedData().then(loadReader);
   return shared;
 }
 
-async function loadReader(): Promise<DocumentReader> {
-  const [{ english }, registry, gazetteer] = await Promise.all([
-    import('../reading/readers/english.ts'),
-    sharedRegistry(),
-    sharedGazetteer(),
-  ]);
+async function loadReader(data: ReaderData): Promise<DocumentReader> {
+  const { english } = await import('../reading/readers/english.ts');
   return {
-    version: `${english.name} ${english.version}, data ${await dataVersion()}`,
-    read(document, places = gazetteer) {
-      const reading = english.read(document, { registry, gazetteer: places });
+    version: `${english.name} ${english.version}, data ${await dataVersion(data)}`,
+    read(document, places = data.gazetteer) {
+      const reading = english.read(document, { ...data, gazetteer: places });
       return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
     },
   };

@@ -5,6 +5,8 @@ import type { PlaceSentence } from './spelled.ts';
 /** How much of a report speaks for each country and each first-order division. */
 export interface Evidence {
   readonly countries: ReadonlyMap<string, number>;
+  /** The evidence for all countries together. */
+  readonly total: number;
   readonly divisions: ReadonlyMap<string, { readonly names: readonly string[] }>;
   /** What each name alone adds to each country: a name is no evidence for itself. */
   readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -150,7 +152,8 @@ export function gatherEvidence(
   }
   let main: string | null = null;
   for (const [code, weight] of countries) if (main === null || weight > (countries.get(main) ?? 0)) main = code;
-  return { countries, divisions, own, main };
+  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0);
+  return { countries, total, divisions, own, main };
 }
 
 /** The evidence for a country that comes from elsewhere than this name. */

@@ -3,8 +3,10 @@ import { claims, facts, formerClaims, judgements, report, reports, revision } fr
 import { connectBoth, type Server } from './connection.ts';
 import { Forgotten, type Store } from './contract.ts';
 import { StoreError } from './errors.ts';
+import { identities, judgeIdentity } from './identity.ts';
 import { forget, judge, settle } from './judging.ts';
 import { migrate } from './migrations/index.ts';
+import { actorEntries, addActorEntries } from './own-actors.ts';
 import { placePacks } from './packs/index.ts';
 import type { Db, Tables } from './tables.ts';
 import { reread, take, taken } from './taking.ts';
@@ -36,6 +38,11 @@ export async function openPostgresStore(server: Server, caseId: string, where: s
     judgements: () => named(where, judgements(db, caseId)),
     judge: (judgement) => named(where, judge(db, caseId, judgement)),
     settle: (judgement, why, by) => named(where, settle(db, caseId, judgement, why, by)),
+    identities: () => named(where, identities(db, caseId)),
+    judgeIdentity: (judgement, after) =>
+      inTransaction((transaction) => judgeIdentity(transaction, caseId, judgement, after)),
+    actorEntries: () => named(where, actorEntries(db, caseId)),
+    addActorEntries: (entries) => inTransaction((transaction) => addActorEntries(transaction, caseId, entries)),
     forget: (reportId, why, by) => inTransaction((transaction) => forget(transaction, caseId, reportId, why, by)),
     revision: () => named(where, revision(db, caseId)),
     facts: () => named(where, facts(db, caseId)),

@@ -54,6 +54,21 @@ export interface Tables {
   };
   'groundwire.forgettings': { case_id: string; report_id: string; why: string; by_whom: string; recorded: Recorded };
   'groundwire.settlements': { case_id: string; judgement: number; why: string; by_whom: string; recorded: Recorded };
+  'groundwire.identities': {
+    case_id: string;
+    identity: GeneratedAlways<number>;
+    about: string;
+    one: string;
+    one_shown: Json<unknown>;
+    other: string;
+    other_shown: Json<unknown>;
+    verdict: string;
+    why: string;
+    by_whom: string;
+    recorded: Recorded;
+  };
+  'groundwire.actor_entries': ActorEntryTable;
+  'groundwire.current_actor_entries': ActorEntryTable;
   'groundwire.standing': { case_id: string; origin: string; report_id: string; arrival: number };
   'groundwire.supersessions': { case_id: string; report_id: string; superseded_by: string };
   'groundwire.place_packs': {
@@ -94,6 +109,18 @@ export interface Tables {
     keys: string[];
     search: string;
   };
+}
+
+interface ActorEntryTable {
+  case_id: string;
+  entry: GeneratedAlways<number>;
+  part: string;
+  id: string;
+  standing: string;
+  body: Json<unknown>;
+  listed: ColumnType<unknown, string | null, never>;
+  by_whom: string;
+  recorded: Recorded;
 }
 
 interface ReadingTable {

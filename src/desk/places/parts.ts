@@ -4,7 +4,6 @@ import { createGunzip } from 'node:zlib';
 import { formatOf, licenceIn, type PackFormat } from '../../places/packs/format.ts';
 import { nameColumns } from '../../places/packs/headings.ts';
 import {
-  BEGINNING,
   type Cursor,
   cellText,
   type Item,
@@ -12,7 +11,7 @@ import {
   type ReadSettings,
   sheetItems,
 } from '../../places/packs/read.ts';
-import { unpacked, type ZipEntry, zipEntries } from './zip.ts';
+import { unpacked, zipEntries } from './zip.ts';
 
 /** A file, or one of an archive or workbook, that holds places. */
 export interface Part {

@@ -2,7 +2,6 @@ import type { PlaceKind } from '../../vocabulary/place.ts';
 import type { Candidate, Gazetteer, NameMatch } from '../gazetteer.ts';
 import { kilometresBetween, type Point } from '../geometry.ts';
 import { bonesOf, closeSpelling, looseKey, nameKey, variantOfKey } from '../names.ts';
-import type { PackKind } from '../pack.ts';
 import { FEWEST_CONSONANTS, isRomanised, ROMAN } from '../spelling-order.ts';
 import { nameKeysOf } from './keys.ts';
 import type { PackRow } from './row.ts';
@@ -28,7 +27,7 @@ const ALIKE: Readonly<Partial<Record<PlaceKind, readonly PlaceKind[]>>> = {
   crossing: ['crossing', 'facility'],
 };
 
-const RANK_OF: Readonly<Partial<Record<PlaceKind, PackKind>>> = {
+const RANK_OF: Readonly<Partial<Record<PlaceKind, Candidate['rank']>>> = {
   quarter: 'quarter',
   admin1: 'admin1',
   admin2: 'admin2',

@@ -20,6 +20,7 @@ describe('migrations', () => {
       '1 reports-claims-judgements',
       '2 readers-and-settlements',
       '3 place-packs',
+      '4 identities-and-own-actors',
     ]);
   });
 
