@@ -3,14 +3,7 @@ import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { formatOf, licenceIn, type PackFormat } from '../../places/packs/format.ts';
 import { nameColumns } from '../../places/packs/headings.ts';
-import {
-  type Cursor,
-  cellText,
-  type Item,
-  itemsOf,
-  type ReadSettings,
-  sheetItems,
-} from '../../places/packs/read.ts';
+import { type Cursor, cellText, type Item, itemsOf, type ReadSettings, sheetItems } from '../../places/packs/read.ts';
 import { unpacked, zipEntries } from './zip.ts';
 
 /** A file, or one of an archive or workbook, that holds places. */
