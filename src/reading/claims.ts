@@ -7,7 +7,7 @@ import type { Report } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { announces } from './passage/announcing.ts';
+import { announces, headsText } from './passage/announcing.ts';
 import { type Restatable, withoutDuplicates } from './passage/duplicates.ts';
 import { namedInFull } from './passage/headlines.ts';
 import { namedLater } from './passage/named-later.ts';
@@ -44,7 +44,7 @@ export function claimsOf(
     (claim, i): Restatable => ({
       claim,
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
-      heads: heads(scene, (drafts[i] as Draft).span.start),
+      heads: headsText(scene.text, (drafts[i] as Draft).span.start),
       pointsBack: pointsBack(scene, drafts[i] as Draft),
     }),
   );
@@ -112,9 +112,4 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     confidence: 0,
     by: { ...by, rule: draft.frame.id },
   } as Claim;
-}
-
-/** Does the line around an offset head the text below it, as "## Siege of the town" does? */
-function heads(scene: Scene, offset: number): boolean {
-  return scene.text[scene.text.lastIndexOf('\n', offset - 1) + 1] === '#';
 }

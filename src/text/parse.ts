@@ -21,6 +21,8 @@ function formsOf(tagger: Tagger): WordForms {
   return forms;
 }
 
+const named = { upos: 'PROPN', xpos: 'NNP' } as const;
+
 /** Tokens with parts of speech and lemmas for one sentence. */
 export function tagSentence(text: string, span: Span, tagger: Tagger = englishTagger()): TaggedToken[] {
   const forms = formsOf(tagger);
@@ -32,6 +34,9 @@ export function tagSentence(text: string, span: Span, tagger: Tagger = englishTa
       const tagClass = classes[index]!;
       const { upos, xpos } = tagger.tags[tagClass]!;
       const lemma = forms.lemma(words[index]!, tagClass);
+      // "Guterres", "Yates": a capital on a plural of which there is no singular is a name.
+      if (xpos === 'NNS' && /^\p{Lu}\p{Ll}/u.test(token.text) && !tagger.knows(lemma))
+        return { ...named, text: token.text, start: token.start, end: token.end, lemma: token.text.toLowerCase() };
       return { text: token.text, start: token.start, end: token.end, upos, xpos, lemma };
     }),
   );

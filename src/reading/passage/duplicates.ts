@@ -29,7 +29,7 @@ export interface Restatable {
 export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
   const kept: Restatable[] = [];
   for (const next of claims) {
-    const same = kept.findIndex((one) => saysTheSame(one, next));
+    const same = kept.findIndex((one) => saysTheSame(one, next) && !changedHandsBetween(one, next, kept));
     const at = same < 0 && next.pointsBack ? kept.findLastIndex((one) => isMeantBy(one.claim, next.claim)) : same;
     const headline = kept.findIndex((one) => one.announces && one.pointsBack && isMeantBy(next.claim, one.claim));
     if (at < 0 && headline >= 0) kept[headline] = withEvidence(next, kept[headline]!);
@@ -38,6 +38,24 @@ export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
     else kept[at] = joined(kept[at]!, next);
   }
   return kept.map((k) => k.claim);
+}
+
+/** Types of control by which a place passes to the agent, and those by which it passes from the agent. */
+const TAKING = wordSet('captured recaptured transferred');
+const LOSING = wordSet('lost withdrew');
+
+/** A place that somebody else took in the meantime was taken twice: "captured X … lost it … captured X again". */
+function changedHandsBetween(a: Restatable, b: Restatable, kept: readonly Restatable[]): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind !== 'control' || !TAKING.has(x.type) || a.announces || b.announces || a.heads) return false;
+  const [from, to] = [x.evidence.at(-1)!.end, y.evidence[0]!.start];
+  return kept.some(({ claim }) => {
+    const [{ start }] = claim.evidence as [Evidence];
+    if (claim.kind !== 'control' || start < from || start >= to || claim.modality !== x.modality) return false;
+    const lost = claim.agents.some((p) => x.agents.some((q) => sameParty(p, q)));
+    if (LOSING.has(claim.type) ? !lost : !TAKING.has(claim.type) || lost || !claim.agents.length) return false;
+    return claim.places.some((p) => y.places.some((q) => samePlace(p, q)));
+  });
 }
 
 /** "The attack", "the assault on Goma" behind a told offensive: the same event, by a vaguer word. */

@@ -49,7 +49,9 @@ export class PlaceSlots extends PhraseReader {
   places(phrase: Phrase, role: PlaceRole, options: { readonly pronouns?: boolean } = {}): ClaimPlace[] {
     const found = this.placesNamed(phrase, role, options);
     if (found.length) return [...found, ...this.restOfList(found.at(-1)!, phrase)];
-    return inClass(phrase.head.lemma, 'settlements') ? this.membersNamed(phrase, role) : [];
+    if (!inClass(phrase.head.lemma, 'settlements')) return [];
+    const members = this.membersNamed(phrase, role);
+    return members.length ? members : this.saidToBe(phrase, role);
   }
 
   /** A mention with the list that it opens: "X, Y and Z". */
@@ -68,6 +70,18 @@ export class PlaceSlots extends PhraseReader {
     if (!first || first.start !== start) return [];
     const place = this.placeOf(first, role, 'whole');
     return [place, ...this.restOfList(place, phrase)];
+  }
+
+  /** "the largest town that they took [was X]": the name is told of the word for it. */
+  private saidToBe({ head }: Phrase, role: PlaceRole): ClaimPlace[] {
+    const told = this.sentence.clauses.find(
+      ({ predicate, subject, negated }) =>
+        predicate.lemma === 'be' && !negated && subject.length === 1 && subject[0]!.head.start === head.start,
+    );
+    const name = told?.object[0];
+    const mention = name && this.scene.mentions.places.overlapping(name.head.start, name.head.end)[0];
+    if (mention) return [this.placeOf(mention, role, 'whole')];
+    return name && this.isUnlistedName(name) ? [this.unlisted(name, role)] : [];
   }
 
   /**

@@ -151,6 +151,12 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'capitals and a number are a name',
+    example: 'K23 ordered them to leave',
+    on: ['INTJ', 'X', 'NUM', 'ADJ', 'VERB', 'NOUN'],
+    tagAt: (tokens, at) => (/^\p{Lu}{1,4}-?\d{1,3}$/u.test(tokens[at]!.text) ? ['PROPN', 'NNP'] : null),
+  },
+  {
     name: 'capitals are a name',
     example: 'towns held by IS',
     tagAt: (tokens, at) => {
@@ -325,7 +331,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'an event in -ing that a clause begins with goes on or ends',
-    example: 'The bridge reopened, although fighting resumed on Monday',
+    example: 'Fierce street fighting raged in Kado',
     tagAt: (tokens, at) => {
       const before = tokens[at - 1];
       if (
@@ -334,7 +340,10 @@ export const NOUN_REPAIRS: readonly Repair[] = [
         !GOES_ON.test(tokens[at + 1]?.text ?? '')
       )
         return null;
-      return opensSentence(tokens, at) || /^(?:SCONJ|CCONJ|PUNCT)$/.test(before!.upos) ? ['NOUN', 'NN'] : null;
+      if (/^(?:those|these)$/i.test(before?.text ?? '')) return null;
+      return opensSentence(tokens, at) || /^(?:SCONJ|CCONJ|PUNCT|ADJ|NOUN|PROPN|DET)$/.test(before!.upos)
+        ? ['NOUN', 'NN']
+        : null;
     },
   },
   {
