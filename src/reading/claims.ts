@@ -13,6 +13,7 @@ import { namedInFull } from './passage/headlines.ts';
 import { namedLater } from './passage/named-later.ts';
 import { withOpponents } from './passage/opponents.ts';
 import type { Scene } from './scene.ts';
+import { isBareParticiple } from './slots/participles.ts';
 
 /** What a draft lacks to be a claim: by whose word, in what mood, when. */
 export interface Circumstances {
@@ -46,6 +47,7 @@ export function claimsOf(
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
       heads: headsText(scene.text, (drafts[i] as Draft).span.start),
       pointsBack: pointsBack(scene, drafts[i] as Draft),
+      describes: describes(scene, drafts[i] as Draft),
     }),
   );
   const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
@@ -77,6 +79,10 @@ function consequencesOf(event: Claim, claims: readonly Claim[], scene: Scene): n
 /** The sentence that its evidence begins in. */
 function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | null {
   return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
+}
+
+function describes(scene: Scene, draft: Draft): boolean {
+  return draft.form === 'modifier' || isBareParticiple(scene.sentences[draft.sentence]!, draft);
 }
 
 /** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. So the event was told before. */

@@ -18,6 +18,8 @@ export interface Restatable {
    * there is one that fits.
    */
   readonly pointsBack?: boolean;
+  /** "the rebels [supplied through X]": it only says who is meant, and what the report says so is no second voice where somebody said it. */
+  readonly describes?: boolean;
 }
 
 /**
@@ -127,7 +129,7 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
     x.targets.some((t) => y.agents.some((a) => sameParty(a, t)));
   const agents = nested(x.agents, turned ? y.targets : y.agents, sameParty);
   const targets = nested(x.targets, turned ? y.agents : y.targets, sameParty);
-  const places = nested(x.places, y.places, samePlace);
+  const places = nested(x.places, y.places, x.type === 'supply-line' ? sameWayIn : samePlace);
   if (agents === null || targets === null || places === null) return false;
   if (x.quantity && y.quantity && !sameCount(x.quantity, y.quantity)) return false;
   if (!timesAgree(x, y) || !voicesAgree(a, b)) return false;
@@ -191,6 +193,14 @@ function samePlace(a: ClaimPlace, b: ClaimPlace): boolean {
   return a.place && b.place ? a.place.id === b.place.id : a.name.toLowerCase() === b.name.toLowerCase();
 }
 
+/** Who is supplied "through Zubrowka" is supplied across the border with it. */
+function sameWayIn(a: ClaimPlace, b: ClaimPlace): boolean {
+  if (samePlace(a, b)) return true;
+  const [border, country] = a.place?.kind === 'border' ? [a, b] : [b, a];
+  if (border.place?.kind !== 'border' || country.place?.kind !== 'country') return false;
+  return border.name.replace(/ border$/, '').split('–').includes(country.name);
+}
+
 function timesAgree(x: Claim, y: Claim): boolean {
   if (!x.time || !y.time) return true;
   if (x.time.partial !== y.time.partial) return false;
@@ -202,8 +212,8 @@ function timesAgree(x: Claim, y: Claim): boolean {
 function voicesAgree(a: Restatable, b: Restatable): boolean {
   const [x, y] = [a.claim.attribution, b.claim.attribution];
   if (x.length === 0 && y.length === 0) return true;
-  if (x.length === 0) return a.announces;
-  if (y.length === 0) return b.announces;
+  if (x.length === 0) return a.announces || a.describes === true;
+  if (y.length === 0) return b.announces || b.describes === true;
   return nested(x, y, sameParty) !== null;
 }
 
