@@ -198,7 +198,10 @@ function sameWayIn(a: ClaimPlace, b: ClaimPlace): boolean {
   if (samePlace(a, b)) return true;
   const [border, country] = a.place?.kind === 'border' ? [a, b] : [b, a];
   if (border.place?.kind !== 'border' || country.place?.kind !== 'country') return false;
-  return border.name.replace(/ border$/, '').split('–').includes(country.name);
+  return border.name
+    .replace(/ border$/, '')
+    .split('–')
+    .includes(country.name);
 }
 
 function timesAgree(x: Claim, y: Claim): boolean {

@@ -125,7 +125,9 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
         const mood = modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false);
         // Who rejects a demand or denies an accusation does not deny that it was made.
         const made = draft.form === 'noun' && mood.rule === 'denied/denial' && WORDS_MADE.has(draft.type);
-        const known = isTakenForGranted(draft, sentence, mood.rule);
+        const known =
+          isTakenForGranted(draft, sentence, mood.rule) ||
+          (draft.frame.lacks && /^denied\/(?:no|negation)$/.test(mood.rule));
         return [draft, made || known ? { ...mood, modality: 'asserted' as const } : mood] as const;
       }),
   );

@@ -15,6 +15,8 @@ const CLOSED =
 const EVENT_IN_ING = /^(?:shelling|fighting|bombing|shooting|looting|firing|infighting)$/i;
 const GOES_ON =
   /^(?:continued|resumed|began|started|erupted|broke|raged|flared|intensified|escalated|ended|ceased|stopped|subsided|spread|has|had)$/;
+const RISES = /^(?:to|by|above|past|from)$/;
+const FALLS = /^(?:to|by|from|on|in|into|under|last|after|without|when|before|quickly|early|late|[.,;])$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|this)$/i;
 
 const opensSentence = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -259,6 +261,42 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       if (token.upos !== 'NOUN' && token.upos !== 'ADJ' && token.upos !== 'PROPN') return null;
       return IRREGULAR_PAST.test(token.text) && !isBe(tokens[at - 1]) ? ['VERB', 'VBD'] : null;
     },
+  },
+  {
+    name: '"rose to" and "fell on" behind a noun are verbs',
+    example: 'The death toll in Kado rose to 45',
+    on: ['ADV', 'ADJ', 'NOUN', 'PROPN'],
+    tagAt: (tokens, at) =>
+      /^(?:rose|fell)$/.test(tokens[at]!.text) &&
+      tokens[at]!.upos !== 'VERB' &&
+      isNoun(tokens[at - 1]) &&
+      (tokens[at]!.text === 'fell' ? FALLS : RISES).test(tokens[at + 1]?.text ?? '.')
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: '"hostage" behind people who are taken says what becomes of them',
+    example: 'The militia took nine nuns hostage',
+    on: ['NOUN'],
+    tagAt: (tokens, at) =>
+      /^(?:hostage|captive|prisoner)$/.test(tokens[at]!.text) &&
+      tokens[at - 1]?.xpos === 'NNS' &&
+      tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:take|hold|keep)$/.test(t.lemma))
+        ? ['ADV', 'RB']
+        : null,
+  },
+  {
+    name: '"fights alongside" behind a name is a verb',
+    example: 'The Kado Brigade fights alongside the army',
+    on: ['NOUN'],
+    tagAt: (tokens, at) =>
+      /^(?:fights|operates|battles)$/.test(tokens[at]!.text) &&
+      tokens[at - 1]?.upos === 'PROPN' &&
+      /^(?:alongside|against|with)$/.test(tokens[at + 1]?.text ?? '') &&
+      !finiteNear(tokens, at, -1) &&
+      !finiteNear(tokens, at, 1)
+        ? ['VERB', 'VBZ']
+        : null,
   },
   {
     name: 'a bullet is a mark',
