@@ -1,9 +1,11 @@
-import type { Day } from '../vocabulary/days.ts';
+import { dayNumber } from '../vocabulary/days.ts';
+import { itemFor } from './control-item.ts';
 import type { PictureOptions } from './input.ts';
 import { narrowest, picturePlace, placeKey } from './places.ts';
 import type { ControlItem, PicturePlace } from './schema.ts';
-import { counts, isStale, partyKey, STALE_AFTER, type Statement } from './statement.ts';
-import { admits, itemOf, rootsOf, statusOf } from './status.ts';
+import type { Ring, Standing } from './standing.ts';
+import { counts, partyKey, type Statement } from './statement.ts';
+import { admits, rootsOf } from './status.ts';
 
 /** What a type of control claim does to a place. Clashes, sieges, entries, air raids and advances never change the holder. */
 type Effect = 'takes' | 'holds' | 'leaves' | 'divides' | 'contests' | 'besieges' | 'isolates' | 'frees';
@@ -24,27 +26,6 @@ const EFFECTS: Readonly<Partial<Record<string, Effect>>> = {
 /** Who takes a place back, or leaves it, presupposes the other's capture and does not contradict it. */
 const PRESUPPOSES = new Set(['recaptured', 'withdrew', 'lost']);
 
-/** A place as it stands while the statements about it are gone through in order. */
-interface Standing {
-  readonly holders: readonly string[];
-  readonly condition: 'held' | 'divided' | 'contested';
-  readonly basis: 'stated' | 'implied';
-  readonly support: readonly Statement[];
-  readonly against: readonly Statement[];
-  readonly start: Day | null;
-  readonly end: Day | null;
-  readonly rule: string;
-  readonly disputed: boolean;
-  /** What stood before a change that one root alone tells of: whoever later says it still stands contradicts that root. */
-  readonly overturned: Standing | null;
-}
-
-/** A siege or an isolation, beside who holds the place. */
-interface Ring {
-  readonly condition: 'besieged' | 'isolated';
-  readonly statements: readonly Statement[];
-}
-
 /** Disputes found on the way: two roots, two holders, one time. */
 export interface ControlDispute {
   readonly place: PicturePlace;
@@ -54,28 +35,32 @@ export interface ControlDispute {
 
 /**
  * Who holds each place on `asOf`. Only the role `at` (`from` for a withdrawal or loss) with the whole extent changes a holder:
- * "several villages near Azaz" says nothing of who holds Azaz, "wide areas of northern Syria" nothing of any town in it.
+ * "several villages near Azaz" says nothing of who holds Azaz, "wide areas of northern Syria" nothing of any town in it. "Most of
+ * the town" that another holds changes none either: both are in it, and it is contested.
  */
 export function controlOf(
   statements: readonly Statement[],
   options: PictureOptions,
 ): { items: ControlItem[]; disputes: ControlDispute[] } {
-  const byPlace = new Map<string, { place: PicturePlace; statements: Statement[] }>();
+  const byPlace = new Map<string, { place: PicturePlace; statements: Said[] }>();
   for (const s of statements) {
     if (s.claim.kind !== 'control' || !EFFECTS[s.claim.type]) continue;
     for (const claimed of narrowest(s.claim.places)) {
       const leaving = EFFECTS[s.claim.type] === 'leaves';
-      if (claimed.extent !== 'whole' || !(claimed.role === 'at' || (leaving && claimed.role === 'from'))) continue;
+      if (!(claimed.role === 'at' || (leaving && claimed.role === 'from'))) continue;
       if (claimed.place?.kind === 'border' || claimed.place?.kind === 'country') continue;
+      const inside =
+        claimed.extent === 'part' && claimed.place?.kind === 'settlement' && EFFECTS[s.claim.type] === 'takes';
+      if (claimed.extent !== 'whole' && !inside) continue;
       const entry = byPlace.get(placeKey(claimed)) ?? { place: picturePlace(claimed), statements: [] };
-      entry.statements.push(s);
+      entry.statements.push(inside ? { ...s, effect: 'contests' } : s);
       byPlace.set(placeKey(claimed), entry);
     }
   }
   const items: ControlItem[] = [];
   const disputes: ControlDispute[] = [];
   for (const key of [...byPlace.keys()].sort()) {
-    const { place, statements: about } = byPlace.get(key) as { place: PicturePlace; statements: Statement[] };
+    const { place, statements: about } = byPlace.get(key) as { place: PicturePlace; statements: Said[] };
     const { standing, ring } = follow(about, options);
     const item = itemFor(place, standing, ring, options);
     if (item) items.push(item);
@@ -89,14 +74,19 @@ export function controlOf(
   return { items, disputes };
 }
 
+/** A statement about one place. Who took a part of a town contests it, whatever the type says of the part. */
+interface Said extends Statement {
+  readonly effect?: Effect;
+}
+
 function follow(
-  statements: readonly Statement[],
+  statements: readonly Said[],
   options: PictureOptions,
 ): { standing: Standing | null; ring: Ring | null } {
   let standing = null as Standing | null;
   let ring = null as Ring | null;
   for (const s of statements) {
-    const effect = EFFECTS[s.claim.type] as Effect;
+    const effect = s.effect ?? (EFFECTS[s.claim.type] as Effect);
     if (s.claim.modality === 'denied') {
       // A denial reopens the question; it says nothing of who holds the place instead.
       if (standing && contradicts(s, standing))
@@ -108,6 +98,7 @@ function follow(
       const condition = effect === 'besieges' ? 'besieged' : 'isolated';
       ring = { condition, statements: ring?.condition === condition ? [...ring.statements, s] : [s] };
     } else if (effect === 'frees') {
+      standing ??= heldOut(ring, s);
       ring = null;
     } else {
       standing = next(standing, s, effect, options);
@@ -127,6 +118,8 @@ function next(before: Standing | null, s: Statement, effect: Effect, options: Pi
         ? [...new Set([...(before?.holders ?? []), ...agents, ...targets])]
         : agents;
   if ((effect === 'takes' || effect === 'holds') && holders.length === 0) return before;
+  // Part of a town: two parties are in it where another is known to hold the rest.
+  if (effect === 'contests' && EFFECTS[s.claim.type] !== 'contests' && holders.length < 2) return before;
   const fresh: Standing = {
     holders,
     condition: effect === 'divides' ? 'divided' : effect === 'contests' ? 'contested' : 'held',
@@ -142,8 +135,17 @@ function next(before: Standing | null, s: Statement, effect: Effect, options: Pi
   };
   // Between the first and the last possible day of a change both may hold it.
   const open = effect !== 'holds' && s.start !== null && s.end !== null && s.start !== s.end && options.asOf < s.end;
+  // Taken and lost again some time within a month: on any one day of it the old holder is there.
+  if (before?.overturned && isLoose(s) && before.start === s.start && before.end === s.end)
+    if (sameHolders(before.overturned.holders, holders))
+      return { ...before.overturned, support: [...before.overturned.support, s] };
   if (open)
-    return { ...fresh, condition: 'contested', holders: [...new Set([...(before?.holders ?? targets), ...holders])] };
+    return {
+      ...fresh,
+      overturned: before,
+      condition: 'contested',
+      holders: [...new Set([...(before?.holders ?? targets), ...holders])],
+    };
   if (!before) return fresh;
   if (before.condition === fresh.condition && sameHolders(before.holders, holders)) {
     const more = holders.length > before.holders.length ? holders : before.holders;
@@ -197,6 +199,31 @@ function next(before: Standing | null, s: Statement, effect: Effect, options: Pi
   return { ...fresh, support: [...others, s], overturned: alone && before.condition === 'held' ? before : null };
 }
 
+/** Who was besieged in a place that nobody took holds it when the siege is over. */
+function heldOut(ring: Ring | null, s: Statement): Standing | null {
+  const inside = ring?.statements.flatMap(({ claim }) => claim.targets.map(partyKey)) ?? [];
+  if (!inside.length) return null;
+  return {
+    holders: [...new Set(inside)],
+    condition: 'held',
+    basis: 'implied',
+    support: [...ring!.statements, s],
+    against: [],
+    start: s.start,
+    end: s.end,
+    rule: 'control/implied-by-siege-lifted',
+    disputed: false,
+    overturned: null,
+  };
+}
+
+/** Days beyond which "some day between" says too little of any one of them. */
+const LOOSE = 14;
+
+function isLoose({ start, end }: Statement): boolean {
+  return start !== null && end !== null && dayNumber(end) - dayNumber(start) > LOOSE;
+}
+
 /** "Nusra Front" and "Nusra Front and other insurgents" agree: one names part of the other. */
 function sameHolders(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return a.length === b.length;
@@ -215,46 +242,4 @@ function contradicts(denial: Statement, standing: Standing): boolean {
   return (
     (denied.length === 0 || sameHolders(denied, standing.holders)) && !rootsOf(standing.support).includes(denial.root)
   );
-}
-
-function itemFor(
-  place: PicturePlace,
-  standing: Standing | null,
-  ring: Ring | null,
-  options: PictureOptions,
-): ControlItem | null {
-  const besieger = ring ? [...new Set(ring.statements.flatMap((s) => s.claim.agents.map(partyKey)))] : [];
-  // Where nobody says who holds a besieged or isolated place, its target does.
-  const besieged = ring ? [...new Set(ring.statements.flatMap((s) => s.claim.targets.map(partyKey)))] : [];
-  if (!standing && !(ring && besieged.length > 0)) return null;
-  const holders = [...(standing?.holders ?? besieged)].sort();
-  const rings = ring?.statements ?? [];
-  const support = [...(standing?.support ?? []), ...rings];
-  // The status is of the holder: a siege of X speaks to it where it says whose town X is.
-  const sayWho = standing
-    ? [...standing.support, ...rings.filter((s) => s.claim.targets.map(partyKey).some((t) => holders.includes(t)))]
-    : rings;
-  const against = standing?.against ?? [];
-  const contested = standing?.condition === 'contested' && (standing.disputed || against.length > 0);
-  const stale = isStale([...support, ...against], options.asOf, STALE_AFTER.control);
-  const rule = ring
-    ? standing
-      ? `control/${ring.condition}`
-      : `control/implied-by-${ring.condition}`
-    : (standing?.rule ?? '');
-  const dated = standing ?? ring?.statements[0];
-  const fought = contested || standing?.condition === 'contested';
-  return {
-    ...itemOf(support, against, options.actors, stale, rule, fought),
-    status: statusOf(sayWho, options.actors, fought),
-    roots: rootsOf(sayWho),
-    place,
-    holders,
-    condition: standing && standing.condition !== 'held' ? standing.condition : (ring?.condition ?? 'held'),
-    by: besieger.sort(),
-    basis: standing?.basis ?? 'implied',
-    since: dated?.end ?? null,
-    sinceRange: { start: dated?.start ?? null, end: dated?.end ?? null },
-    conditionSince: rings[0]?.start ?? rings[0]?.end ?? null,
-  };
 }

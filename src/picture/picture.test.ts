@@ -41,7 +41,6 @@ describe('who holds a place', () => {
       { says: 'fighting/attack', agents: IS, places: ['at Azaz'], on: '2016-05-27' },
       { says: 'control/advanced', agents: IS, places: ['near Azaz'], on: '2016-05-27' },
       { says: 'control/captured', agents: IS, places: ['near Azaz'], on: '2016-05-27' },
-      { says: 'control/captured', agents: IS, places: ['part of Azaz'], on: '2016-05-27' },
       { says: 'control/besieged', agents: IS, places: ['at Azaz'], on: '2016-05-28' },
     ]);
     expect(picture.control).toHaveLength(1);
@@ -52,6 +51,51 @@ describe('who holds a place', () => {
       since: '2016-05-01',
       conditionSince: '2016-05-28',
       status: 'single-source',
+    });
+  });
+
+  it('is contested by who took a part of it, until one of them has all', () => {
+    const history = [
+      taken('2016-04-01', IS),
+      taken('2016-04-07', REB, { places: ['part of Dudiyan'] }),
+      taken('2016-04-09', REB),
+    ];
+    expect(at('2016-04-08', history).control[0]).toMatchObject({
+      condition: 'contested',
+      holders: ['islamic-state', 'syrian-opposition'],
+    });
+    expect(at('2016-04-09', history).control[0]).toMatchObject({ condition: 'held', holders: ['syrian-opposition'] });
+    expect(at('2016-04-08', [taken('2016-04-07', REB, { places: ['part of Dudiyan'] })]).control).toEqual([]);
+  });
+
+  it('stays with who held it where another had it for hours in the course of a month', () => {
+    const history = [
+      taken('2016-05-07', IS),
+      taken('2016-06-01..2016-06-30', REB),
+      {
+        says: 'control/lost',
+        agents: REB,
+        targets: IS,
+        places: ['at Dudiyan'],
+        on: '2016-06-01..2016-06-30',
+        by: ['SOHR'],
+      },
+    ];
+    expect(at('2016-06-20', history).control[0]).toMatchObject({ condition: 'held', holders: ['islamic-state'] });
+    const inDays = history.map((s) => ({ ...s, on: s.on?.replace('06-30', '06-03') as string }));
+    expect(at('2016-06-02', inDays).control[0]).toMatchObject({ condition: 'contested' });
+  });
+
+  it('is with the besieged when a siege ends and nobody took it', () => {
+    const [item] = at('2016-06-20', [
+      { says: 'control/besieged', agents: IS, targets: REB, places: ['at Marea'], on: '2016-06-02', by: ['SOHR'] },
+      { says: 'control/siege-lifted', places: ['at Marea'], on: '2016-06-08', by: ['SOHR'] },
+    ]).control;
+    expect(item).toMatchObject({
+      holders: ['syrian-opposition'],
+      basis: 'implied',
+      condition: 'held',
+      since: '2016-06-08',
     });
   });
 

@@ -234,9 +234,9 @@ function rank(slot: string): number {
   return slot === 'subject' ? 0 : slot === 'object' ? 1 : 2;
 }
 
-/** "took the town after the army [withdrew]": who left is said, from where is said beside it. */
+/** "took the town after the army [withdrew]", "before being [driven out]": who left is said, from where is said beside it. */
 function leaves(frame: Frame): boolean {
-  return kindOf(frame) === 'control' && typeOf(frame) === 'withdrew';
+  return (kindOf(frame) === 'control' && typeOf(frame) === 'withdrew') || frame.id === 'control/lost/driven-out';
 }
 
 function isVictim({ head }: Phrase, frame: Frame): boolean {

@@ -7,12 +7,13 @@ import type { Report } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { announces } from './passage/announcing.ts';
+import { announces, headsText } from './passage/announcing.ts';
 import { type Restatable, withoutDuplicates } from './passage/duplicates.ts';
 import { namedInFull } from './passage/headlines.ts';
 import { namedLater } from './passage/named-later.ts';
 import { withOpponents } from './passage/opponents.ts';
 import type { Scene } from './scene.ts';
+import { isBareParticiple } from './slots/participles.ts';
 
 /** What a draft lacks to be a claim: by whose word, in what mood, when. */
 export interface Circumstances {
@@ -44,8 +45,9 @@ export function claimsOf(
     (claim, i): Restatable => ({
       claim,
       announces: announces(scene.text, scene.sections, (drafts[i] as Draft).span.start),
-      heads: heads(scene, (drafts[i] as Draft).span.start),
+      heads: headsText(scene.text, (drafts[i] as Draft).span.start),
       pointsBack: pointsBack(scene, drafts[i] as Draft),
+      describes: describes(scene, drafts[i] as Draft),
     }),
   );
   const priors = new Map<string, number>(drafts.map(({ frame }) => [frame.id, frame.prior]));
@@ -77,6 +79,10 @@ function consequencesOf(event: Claim, claims: readonly Claim[], scene: Scene): n
 /** The sentence that its evidence begins in. */
 function sentenceOf({ evidence: [first] }: Claim, { sentences }: Scene): Span | null {
   return sentences.find(({ start, end }) => first !== undefined && start <= first.start && first.start < end) ?? null;
+}
+
+function describes(scene: Scene, draft: Draft): boolean {
+  return draft.form === 'modifier' || isBareParticiple(scene.sentences[draft.sentence]!, draft);
 }
 
 /** "The attack", "this latest offensive": the determiner before a noun for an event, over what describes it. So the event was told before. */
@@ -112,9 +118,4 @@ function claimOf(draft: Draft, scene: Scene, circumstances: Circumstances, by: S
     confidence: 0,
     by: { ...by, rule: draft.frame.id },
   } as Claim;
-}
-
-/** Does the line around an offset head the text below it, as "## Siege of the town" does? */
-function heads(scene: Scene, offset: number): boolean {
-  return scene.text[scene.text.lastIndexOf('\n', offset - 1) + 1] === '#';
 }

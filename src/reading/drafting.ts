@@ -6,6 +6,7 @@ import { type Frame, kindOf } from './frames/frame.ts';
 import { wordSet } from './frames/words.ts';
 import { candidatesOf } from './matching/candidates.ts';
 import { matchesOf } from './matching/matching.ts';
+import { eachOnItsDay } from './passage/day-by-day.ts';
 import { linkEvents } from './passage/events.ts';
 import { withoutMishaps } from './passage/mishaps.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +20,9 @@ export const catalogue: Catalogue = catalogueOf(frames);
 export function draftsOf(scene: Scene, use: Catalogue = catalogue): Draft[] {
   const told = scene.sentences.flatMap((sentence, index) => {
     const drafts = withoutAbsorbed(draftsInSentence(scene, index, use), sentence);
-    return withoutShadows(withoutToldAgain(withoutYielding(drafts, sentence), sentence));
+    return withoutShadows(withoutToldAgain(withoutYielding(drafts, sentence), sentence)).flatMap((draft) =>
+      eachOnItsDay(draft, scene),
+    );
   });
   return locate(linkEvents(withoutMishaps(told, scene), scene), scene);
 }

@@ -61,10 +61,18 @@ export function findQuantities(text: string, range?: Span): QuantityMention[] {
       totalled(text, number) ??
       people(text, number) ??
       elliptic(text, number, found);
-    if (!mention || TIME_UNITS.has(mention.unit)) continue;
+    if (!mention || TIME_UNITS.has(mention.unit) || isWhose(text, mention)) continue;
     found.push({ ...mention, sameAs: sameAs(text, found[previous], mention) ? previous : null });
   }
   return found;
+}
+
+const MEMBERS =
+  /\b(?:members|relatives|people|persons|children|siblings|generations|brothers|sisters|civilians|women|men)\s+(?:of|from|in)\s+$/i;
+
+/** "eight members of one family": it says whose they are and counts no household beside them. */
+function isWhose(text: string, { unit, low, high, start }: Unlinked): boolean {
+  return unit === 'household' && low === 1 && high === 1 && MEMBERS.test(text.slice(Math.max(0, start - 30), start));
 }
 
 const ARTICLE = /\b(?:an?|another)(?=\s)/gi;

@@ -14,6 +14,7 @@ const ALONG: Roles = {
   between: ['between'],
   linking: ['between'],
   through: ['via'],
+  along: ['at'],
   with: ['between'],
   in: ['at'],
   at: ['at'],
@@ -91,6 +92,10 @@ export const accessFrames: readonly Frame[] = [
     prior: 0.74,
     examples: [
       { text: 'The main road to <Sake> is blocked.', gives: { places: ['to Sake'] } },
+      {
+        text: '[Militiamen] blocked the highway linking <Goma> and <Sake>.',
+        gives: { agents: ['Militiamen'], places: ['between Goma', 'between Sake'] },
+      },
       { text: '[Militiamen] blocked the highway at <Sake>.', gives: { agents: ['Militiamen'], places: ['at Sake'] } },
     ],
   },
@@ -210,6 +215,16 @@ export const accessFrames: readonly Frame[] = [
         gives: { targets: ['the rebels'], places: ['to Goma'] },
       },
     ],
+  },
+  {
+    id: 'access/reopened/open-again',
+    adjectives: ['open', 'passable', 'accessible', 'operational'],
+    beside: ['again', 'once more', 'back'],
+    when: { object: ['border', 'crossing', 'road', 'corridor', 'route', 'highway', 'airport', 'bridge', 'port'] },
+    roles: { ...ALONG, subject: ['at'] },
+    needs: ['place'],
+    prior: 0.72,
+    examples: [{ text: 'The road to <Sake> is open again.', gives: { places: ['to Sake'] } }],
   },
   {
     id: 'access/open/open',

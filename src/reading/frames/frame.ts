@@ -98,6 +98,8 @@ export interface Frame {
   readonly yields?: boolean;
   /** For numbers of people: do they count movements (flow) or people who are somewhere (stock)? */
   readonly measure?: 'flow' | 'stock';
+  /** Its "no" is what it tells: who "has no water" is not said to deny anything. */
+  readonly lacks?: true;
   /** About how many of its claims are right, between 0 and 1: where confidence starts, see confidence.ts. */
   readonly prior: number;
   readonly examples: readonly Example[];

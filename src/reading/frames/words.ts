@@ -11,7 +11,7 @@ const lists = {
     employee driver priest imam politician official mayor governor judge lawyer activist leader relative son daughter wife husband brother
     father mother newborn orphan guest crowd dead wounded injured missing fatality casualty death volunteer personnel paramedic rescuer
     displaced-person asylum-seeker returnees idps visitor homeowner camper inmate holidaymaker rohingya
-    adviser advisor diplomat envoy candidate engineer technician contractor dissident`,
+    adviser advisor diplomat envoy candidate engineer technician contractor dissident nun monk missionary`,
   /** People under arms. */
   fighters: `fighter military militant rebel insurgent gunman soldier troop terrorist jihadist jihadi guerrilla militiaman combatant mercenary commander policeman
     police officer guard militia army force troops forces brigade battalion unit faction group paramilitary extremist serviceman conscript marine

@@ -8,3 +8,8 @@ export function announces(text: string, sections: readonly Section[], offset: nu
   const body = sections.find((s) => s.kind === 'body');
   return section !== undefined && section === body && offset < paragraphAround(text, body.start).end;
 }
+
+/** Does the line around an offset head the text below it, as "## Siege of the town" does? */
+export function headsText(text: string, offset: number): boolean {
+  return text[text.lastIndexOf('\n', offset - 1) + 1] === '#';
+}

@@ -18,6 +18,8 @@ export interface Restatable {
    * there is one that fits.
    */
   readonly pointsBack?: boolean;
+  /** "the rebels [supplied through X]": it only says who is meant, and what the report says so is no second voice where somebody said it. */
+  readonly describes?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Restatable {
 export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
   const kept: Restatable[] = [];
   for (const next of claims) {
-    const same = kept.findIndex((one) => saysTheSame(one, next));
+    const same = kept.findIndex((one) => saysTheSame(one, next) && !changedHandsBetween(one, next, kept));
     const at = same < 0 && next.pointsBack ? kept.findLastIndex((one) => isMeantBy(one.claim, next.claim)) : same;
     const headline = kept.findIndex((one) => one.announces && one.pointsBack && isMeantBy(next.claim, one.claim));
     if (at < 0 && headline >= 0) kept[headline] = withEvidence(next, kept[headline]!);
@@ -38,6 +40,24 @@ export function withoutDuplicates(claims: readonly Restatable[]): Claim[] {
     else kept[at] = joined(kept[at]!, next);
   }
   return kept.map((k) => k.claim);
+}
+
+/** Types of control by which a place passes to the agent, and those by which it passes from the agent. */
+const TAKING = wordSet('captured recaptured transferred');
+const LOSING = wordSet('lost withdrew');
+
+/** A place that somebody else took in the meantime was taken twice: "captured X … lost it … captured X again". */
+function changedHandsBetween(a: Restatable, b: Restatable, kept: readonly Restatable[]): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind !== 'control' || !TAKING.has(x.type) || a.announces || b.announces || a.heads) return false;
+  const [from, to] = [x.evidence.at(-1)!.end, y.evidence[0]!.start];
+  return kept.some(({ claim }) => {
+    const [{ start }] = claim.evidence as [Evidence];
+    if (claim.kind !== 'control' || start < from || start >= to || claim.modality !== x.modality) return false;
+    const lost = claim.agents.some((p) => x.agents.some((q) => sameParty(p, q)));
+    if (LOSING.has(claim.type) ? !lost : !TAKING.has(claim.type) || lost || !claim.agents.length) return false;
+    return claim.places.some((p) => y.places.some((q) => samePlace(p, q)));
+  });
 }
 
 /** "The attack", "the assault on Goma" behind a told offensive: the same event, by a vaguer word. */
@@ -109,7 +129,7 @@ function saysTheSame(a: Restatable, b: Restatable): boolean {
     x.targets.some((t) => y.agents.some((a) => sameParty(a, t)));
   const agents = nested(x.agents, turned ? y.targets : y.agents, sameParty);
   const targets = nested(x.targets, turned ? y.agents : y.targets, sameParty);
-  const places = nested(x.places, y.places, samePlace);
+  const places = nested(x.places, y.places, x.type === 'supply-line' ? sameWayIn : samePlace);
   if (agents === null || targets === null || places === null) return false;
   if (x.quantity && y.quantity && !sameCount(x.quantity, y.quantity)) return false;
   if (!timesAgree(x, y) || !voicesAgree(a, b)) return false;
@@ -173,6 +193,17 @@ function samePlace(a: ClaimPlace, b: ClaimPlace): boolean {
   return a.place && b.place ? a.place.id === b.place.id : a.name.toLowerCase() === b.name.toLowerCase();
 }
 
+/** Who is supplied "through Zubrowka" is supplied across the border with it. */
+function sameWayIn(a: ClaimPlace, b: ClaimPlace): boolean {
+  if (samePlace(a, b)) return true;
+  const [border, country] = a.place?.kind === 'border' ? [a, b] : [b, a];
+  if (border.place?.kind !== 'border' || country.place?.kind !== 'country') return false;
+  return border.name
+    .replace(/ border$/, '')
+    .split('–')
+    .includes(country.name);
+}
+
 function timesAgree(x: Claim, y: Claim): boolean {
   if (!x.time || !y.time) return true;
   if (x.time.partial !== y.time.partial) return false;
@@ -184,8 +215,8 @@ function timesAgree(x: Claim, y: Claim): boolean {
 function voicesAgree(a: Restatable, b: Restatable): boolean {
   const [x, y] = [a.claim.attribution, b.claim.attribution];
   if (x.length === 0 && y.length === 0) return true;
-  if (x.length === 0) return a.announces;
-  if (y.length === 0) return b.announces;
+  if (x.length === 0) return a.announces || a.describes === true;
+  if (y.length === 0) return b.announces || b.describes === true;
   return nested(x, y, sameParty) !== null;
 }
 

@@ -93,7 +93,8 @@ function leftFor(draft: Draft, drafts: readonly Draft[], scene: Scene): Draft {
     (d) => d.kind === 'control' && TAKEN.has(d.type) && d.sentence === draft.sentence && d.places.length > 0,
   );
   if (!taken) return draft;
-  const left = { ...draft, bare: false, places: taken.places.map((p) => ({ ...p, role: 'from' as const })) };
+  const role = draft.type === 'withdrew' ? ('from' as const) : ('at' as const);
+  const left = { ...draft, bare: false, places: taken.places.map((p) => ({ ...p, role })) };
   if (!taken.agents.some((a) => draft.agents.some((b) => a.name === b.name))) return { ...left, targets: taken.agents };
   const { clauses } = scene.sentences[draft.sentence]!;
   const clause = draft.clause === null ? undefined : clauses[draft.clause];

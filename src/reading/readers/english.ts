@@ -8,6 +8,7 @@ import type { TimeExpression, TimeReference } from '../../text/times.ts';
 import type { ActorMention, Reading, Repair } from '../../vocabulary/report.ts';
 import { readAttributions } from '../attribution/index.ts';
 import { claimsOf } from '../claims.ts';
+import type { Draft } from '../draft.ts';
 import { draftsOf } from '../drafting.ts';
 import { MentionList, type PartyMention } from '../mentions.ts';
 import { modalityAt } from '../modality/index.ts';
@@ -16,6 +17,7 @@ import { type ReadableDocument, type Reader, unread } from '../reader.ts';
 import type { Scene } from '../scene.ts';
 import { partyMeant, pointsToParty } from '../slots/coreference.ts';
 import { organisationMeant } from '../slots/organisations.ts';
+import { isBareParticiple } from '../slots/participles.ts';
 import { phraseOf, tokenAt } from '../slots/phrases.ts';
 import { type ReportTable, stretchesOf, TableReader, tablesIn } from '../tables/index.ts';
 import { ClaimTimes } from '../times/claim-times.ts';
@@ -60,6 +62,16 @@ export function readReport(document: ReadableDocument, resources: NameResources)
 
 const WORDS_MADE: ReadonlySet<string> = new Set(['demand', 'accusation']);
 const ASKED_FOR: ReadonlySet<string> = new Set(['hypothetical/demand', 'hypothetical/demanded', 'hypothetical/should']);
+
+/** What makes the words of another doubtful or untrue, and what stands on them for their describing someone is not. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['denied/denial', 'alleged/hearsay']);
+const STANDING: ReadonlySet<string> = new Set(['held', 'besieged', 'isolated', 'divided']);
+
+/** "denied that fighters [backed by X] had entered", "reportedly reached the rebels [surrounded in Y]": that they are is not in question. */
+function isTakenForGranted(draft: Draft, sentence: ParsedSentence, mood: string): boolean {
+  const stands = draft.kind === 'relation' || (draft.kind === 'control' && STANDING.has(draft.type));
+  return stands && OF_OTHERS.has(mood) && (draft.form === 'modifier' || isBareParticiple(sentence, draft));
+}
 
 /** What was found in a report by name before its sentences are understood. */
 export interface Found {
@@ -113,7 +125,10 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
         const mood = modalityAt(sentence, draft.token, attributed.sayings, clause?.negated ?? false);
         // Who rejects a demand or denies an accusation does not deny that it was made.
         const made = draft.form === 'noun' && mood.rule === 'denied/denial' && WORDS_MADE.has(draft.type);
-        return [draft, made ? { ...mood, modality: 'asserted' as const } : mood] as const;
+        const known =
+          isTakenForGranted(draft, sentence, mood.rule) ||
+          (draft.frame.lacks && /^denied\/(?:no|negation)$/.test(mood.rule));
+        return [draft, made || known ? { ...mood, modality: 'asserted' as const } : mood] as const;
       }),
   );
   // What stands in an "if" is the condition of another claim, not one itself.
@@ -127,7 +142,12 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     scene,
     report,
     {
-      voicesOf: (draft) => draft.told?.voices ?? attributed.voicesFor(draft.span, draft.sentence),
+      voicesOf: (draft) =>
+        draft.told?.voices ??
+        // Who denies what fighters did does not say by whom they are backed.
+        (isTakenForGranted(draft, sentences[draft.sentence]!, moods.get(draft)!.rule)
+          ? []
+          : attributed.voicesFor(draft.span, draft.sentence)),
       modalityOf: (draft) => moods.get(draft)!,
       timeOf: (draft) => times.timeOf(draft),
     },

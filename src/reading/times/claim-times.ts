@@ -7,7 +7,9 @@ import type { Section } from '../../vocabulary/report.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { wordSet } from '../frames/words.ts';
+import { headsText } from '../passage/announcing.ts';
 import type { Scene } from '../scene.ts';
+import { isBareParticiple } from '../slots/participles.ts';
 import { anatomyOf } from '../slots/phrases.ts';
 import { SPEECH } from '../speech-words.ts';
 import { namesPeriod, type ReportPeriod, reportPeriod } from './report-period.ts';
@@ -56,7 +58,8 @@ export class ClaimTimes {
   private byPassage(draft: Draft): ClaimTime | null {
     const lasts = isLasting(draft);
     if (lasts) return this.nowadays(draft, this.bySentence[draft.sentence] ?? []);
-    const context = this.fromContext(draft.sentence);
+    // A heading is about what stands below it, not about what was told before.
+    const context = headsText(this.scene.text, draft.span.start) ? null : this.fromContext(draft.sentence);
     if (this.period && (!context || isWider(context, this.period))) return this.ofPeriod(draft, this.period);
     return context && countedOn(context, lasts);
   }
@@ -114,7 +117,12 @@ export class ClaimTimes {
     // A caption is dated as a whole.
     if (draft.clause === null || this.sectionAt(draft.sentence)?.kind === 'caption') return this.read(here);
     // What lasts is dated by its own words only: "took X on Monday, joining those who already live there".
-    if (lasts) return this.read(timesOfClause(sentence, draft.clause, here));
+    if (lasts) {
+      const own = this.read(timesOfClause(sentence, draft.clause, here));
+      return (
+        own ?? (draft.type === 'besieged' && isBareParticiple(sentence, draft) ? this.opening(sentence, here) : null)
+      );
+    }
     return this.climb(sentence, draft.clause, here, new Set()) ?? this.opening(sentence, here);
   }
 

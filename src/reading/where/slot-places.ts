@@ -14,6 +14,7 @@ type PlaceRole = ClaimPlace['role'];
 const NEAR = wordSet(`near, around, outside, toward, towards, beyond, opposite, north of, south of, east of, west of,
   northeast of, northwest of, southeast of, southwest of, north-east of, north-west of, south-east of,
   south-west of, along, close to`);
+const JOINS = wordSet('link connect join');
 const INSIDE = wordSet(`in inside within at on across throughout`);
 const BEARINGS: { readonly [word: string]: ClaimPlace['bearing'] } = {
   north: 'N',
@@ -49,7 +50,9 @@ export class PlaceSlots extends PhraseReader {
   places(phrase: Phrase, role: PlaceRole, options: { readonly pronouns?: boolean } = {}): ClaimPlace[] {
     const found = this.placesNamed(phrase, role, options);
     if (found.length) return [...found, ...this.restOfList(found.at(-1)!, phrase)];
-    return inClass(phrase.head.lemma, 'settlements') ? this.membersNamed(phrase, role) : [];
+    if (!inClass(phrase.head.lemma, 'settlements')) return [];
+    const members = this.membersNamed(phrase, role);
+    return members.length ? members : this.saidToBe(phrase, role);
   }
 
   /** A mention with the list that it opens: "X, Y and Z". */
@@ -68,6 +71,17 @@ export class PlaceSlots extends PhraseReader {
     if (!first || first.start !== start) return [];
     const place = this.placeOf(first, role, 'whole');
     return [place, ...this.restOfList(place, phrase)];
+  }
+
+  /** "the largest town that they took [was X]": the name is told of the word for it. */
+  private saidToBe({ head }: Phrase, role: PlaceRole): ClaimPlace[] {
+    const told = this.sentence.clauses.find(
+      ({ predicate, subject, negated }) =>
+        predicate.lemma === 'be' && !negated && subject.length === 1 && subject[0]!.head.start === head.start,
+    );
+    const name = told?.object[0];
+    const mention = name && this.scene.mentions.places.overlapping(name.head.start, name.head.end)[0];
+    return mention ? [this.placeOf(mention, role, 'whole')] : name ? this.named(name, role) : [];
   }
 
   /**
@@ -213,9 +227,24 @@ export class PlaceSlots extends PhraseReader {
     const found: ClaimPlace[] = [];
     for (const oblique of this.anatomy(phrase).inner) {
       const role = ENDS[oblique.preposition];
-      if (role) found.push(...oblique.phrases.flatMap((p) => this.places(p, role)));
+      if (role)
+        found.push(
+          ...oblique.phrases.flatMap((p) => (role === 'between' ? this.named(p, role) : this.places(p, role))),
+        );
+    }
+    // "the road [linking X and Y]", "which connects X with Y".
+    for (const { predicate, subject, object, obliques } of found.length ? [] : this.sentence.clauses) {
+      if (!JOINS.has(predicate.lemma) || subject[0]?.head.start !== phrase.head.start) continue;
+      const others = obliques.filter((o) => /^(?:with|to|and)$/.test(o.preposition)).flatMap((o) => o.phrases);
+      found.push(...[...object, ...others].flatMap((p) => this.named(p, 'between')));
     }
     return found;
+  }
+
+  /** The places of a phrase, or the place that it is by its name, though no list has it. */
+  private named(phrase: Phrase, role: PlaceRole): ClaimPlace[] {
+    const listed = this.placesNamed(phrase, role, {});
+    return listed.length || !this.isUnlistedName(phrase) ? listed : [this.unlisted(phrase, role)];
   }
 
   /** "the Goma-Sake road": a way named by its ends, which no list has. */

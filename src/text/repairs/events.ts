@@ -42,13 +42,16 @@ export const EVENT_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'an event in -ing that a clause begins with goes on or ends',
-    example: 'The bridge reopened, although fighting resumed on Monday',
+    example: 'Fierce street fighting raged in Kado',
     on: ['VBG'],
     spelled: EVENT_IN_ING,
     tagAt: (tokens, at) => {
       const before = tokens[at - 1];
       if (tokens[at]!.xpos !== 'VBG' || !GOES_ON.test(tokens[at + 1]?.text ?? '')) return null;
-      return opensSentence(tokens, at) || /^(?:SCONJ|CCONJ|PUNCT)$/.test(before!.upos) ? ['NOUN', 'NN'] : null;
+      if (/^(?:those|these)$/i.test(before?.text ?? '')) return null;
+      return opensSentence(tokens, at) || /^(?:SCONJ|CCONJ|PUNCT|ADJ|NOUN|PROPN|DET)$/.test(before!.upos)
+        ? ['NOUN', 'NN']
+        : null;
     },
   },
   {

@@ -10,6 +10,9 @@ const IRREGULAR_PAST =
 const CLOSED =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|mine|yours|hers|ours|theirs|\p{L}*sel(?:f|ves)|the|an?|this|that|these|those|all|any|both|each|either|every|neither|no|none|some|another|such|half|who(?:m|se|ever|mever)?|which(?:ever)?|what(?:ever)?|when(?:ever)?|where(?:ver)?|why|how(?:ever)?|there|one|others?|\p{L}+(?:one|body|thing))$/iu;
 
+const RISES = /^(?:to|by|above|past|from)$/;
+const FALLS = /^(?:to|by|from|on|in|into|under|last|after|without|when|before|quickly|early|late|[.,;])$/;
+
 /** Names, numbers, nouns and what only looks like them. */
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
@@ -125,6 +128,12 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: 'capitals and a number are a name',
+    example: 'K23 ordered them to leave',
+    on: ['INTJ', 'X', 'NUM', 'ADJ', 'VERB', 'NOUN'],
+    tagAt: (tokens, at) => (/^\p{Lu}{1,4}-?\d{1,3}$/u.test(tokens[at]!.text) ? ['PROPN', 'NNP'] : null),
+  },
+  {
     name: 'capitals are a name',
     example: 'towns held by IS',
     spelled: CAPITALS,
@@ -228,6 +237,42 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       if (token.upos !== 'NOUN' && token.upos !== 'ADJ' && token.upos !== 'PROPN') return null;
       return !isBe(tokens[at - 1]) ? ['VERB', 'VBD'] : null;
     },
+  },
+  {
+    name: '"rose to" and "fell on" behind a noun are verbs',
+    example: 'The death toll in Kado rose to 45',
+    on: ['ADV', 'ADJ', 'NOUN', 'PROPN'],
+    tagAt: (tokens, at) =>
+      /^(?:rose|fell)$/.test(tokens[at]!.text) &&
+      tokens[at]!.upos !== 'VERB' &&
+      isNoun(tokens[at - 1]) &&
+      (tokens[at]!.text === 'fell' ? FALLS : RISES).test(tokens[at + 1]?.text ?? '.')
+        ? ['VERB', 'VBD']
+        : null,
+  },
+  {
+    name: '"hostage" behind people who are taken says what becomes of them',
+    example: 'The militia took nine nuns hostage',
+    on: ['NOUN'],
+    tagAt: (tokens, at) =>
+      /^(?:hostage|captive|prisoner)$/.test(tokens[at]!.text) &&
+      tokens[at - 1]?.xpos === 'NNS' &&
+      tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:take|hold|keep)$/.test(t.lemma))
+        ? ['ADV', 'RB']
+        : null,
+  },
+  {
+    name: '"fights alongside" behind a name is a verb',
+    example: 'The Kado Brigade fights alongside the army',
+    on: ['NOUN'],
+    tagAt: (tokens, at) =>
+      /^(?:fights|operates|battles)$/.test(tokens[at]!.text) &&
+      tokens[at - 1]?.upos === 'PROPN' &&
+      /^(?:alongside|against|with)$/.test(tokens[at + 1]?.text ?? '') &&
+      !finiteNear(tokens, at, -1) &&
+      !finiteNear(tokens, at, 1)
+        ? ['VERB', 'VBZ']
+        : null,
   },
   {
     name: 'a bullet is a mark',

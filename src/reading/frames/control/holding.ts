@@ -188,11 +188,17 @@ export const holding: readonly Frame[] = [
     verbs: ['contest', 'dispute'],
     nouns: ['street fighting', 'street battle'],
     adjectives: ['contested', 'disputed'],
-    when: { object: ['#place', '#settlements', '#sites', '#nothing'] },
-    roles: { subject: ['agent', 'at'], object: ['at'], between: ['agent'], in: ['at'], inside: ['at'] },
+    when: { object: ['#place', '#settlements', '#sites', '#control', '#nothing'] },
+    roles: { subject: ['agent', 'at'], object: ['at'], of: ['at'], between: ['agent'], in: ['at'], inside: ['at'] },
     needs: ['place'],
     prior: 0.65,
-    examples: [{ text: 'Heavy street fighting continued in <Uvira> on Monday.', gives: { places: ['at Uvira'] } }],
+    examples: [
+      { text: 'Heavy street fighting continued in <Uvira> on Monday.', gives: { places: ['at Uvira'] } },
+      {
+        text: 'Control of <Uvira> is disputed between [the army] and [the rebels].',
+        gives: { agents: ['the army', 'the rebels'], places: ['at Uvira'] },
+      },
+    ],
   },
   {
     id: 'control/contested/for-control',

@@ -102,6 +102,19 @@ export const surrounding: readonly Frame[] = [
     ],
   },
   {
+    id: 'control/isolated/left-cut-off',
+    verbs: ['leave'],
+    beside: ['cut off', 'isolated', 'marooned'],
+    when: { object: ['#ground', '#settlements', '#party', '#fighters', 'enclave', 'pocket'] },
+    roles: { object: ['at', 'target'] },
+    needs: ['place|target'],
+    prior: 0.72,
+    examples: [
+      { text: 'The fall of the bridge left <Ansongo> cut off from the coast.', gives: { places: ['at Ansongo'] } },
+      { text: '[The soldiers] left <Ansongo> at dawn.', gives: null },
+    ],
+  },
+  {
     id: 'control/isolated/cut-in-two',
     verbs: ['cut', 'split', 'slice'],
     when: { object: ['#party', '#fighters', 'territory', 'pocket', 'enclave', 'area'], in: ['two', 'half'] },

@@ -55,6 +55,10 @@ export const taking: readonly Frame[] = [
         text: '[The army] seized territory in the north of <Kasai>.',
         gives: { agents: ['The army'], places: ['at Kasai part'] },
       },
+      {
+        text: 'The largest town that [the rebels] captured was <Goma>.',
+        gives: { agents: ['the rebels'], places: ['at Goma'] },
+      },
       { text: 'Police seized weapons in <Goma>.', gives: null },
       { text: '[The army] captured 12 fighters near <Goma>.', gives: null },
     ],

@@ -71,6 +71,23 @@ export const threats: readonly Frame[] = [
     examples: [{ text: '[The militia] threatened to resume the war.', gives: { agents: ['The militia'] } }],
   },
   {
+    id: 'diplomacy/threat/warned-it-would',
+    verbs: ['warn'],
+    when: {
+      subject: ['#party', '#authorities', '#fighters', '-#agency', '-#violence'],
+      object: ['#nothing'],
+      that: ['#somebody'],
+    },
+    beside: ['it would', 'they would', 'it will', 'they will', 'we will', 'would attack', 'would bomb', 'would strike'],
+    roles: { subject: ['agent'], in: ['at'] },
+    needs: ['agent'],
+    prior: 0.6,
+    examples: [
+      { text: '[The militia] warned it would shell the port.', gives: { agents: ['The militia'] } },
+      { text: '[The militia] warned that the river would rise.', gives: null },
+    ],
+  },
+  {
     id: 'diplomacy/threat/threat-to',
     nouns: ['threat', 'warning', 'ultimatum'],
     when: { subject: [...SPEAKER, '-#violence'] },

@@ -27,9 +27,9 @@ export const moving: readonly Frame[] = [
     id: 'displacement/crossed-border/arrived',
     verbs: ['arrive'],
     nouns: ['arrival'],
-    when: { subject: ['refugee', 'asylum-seeker'], in: ['#place'], from: ['#place'] },
+    when: { subject: ['refugee', 'asylum-seeker'], in: ['#place'], from: ['#anything'] },
     roles: { ...MOVING, of: ['number'], in: ['to'] },
-    needs: ['number'],
+    needs: ['number|people'],
     measure: 'flow',
     prior: 0.7,
     examples: [
@@ -37,6 +37,7 @@ export const moving: readonly Frame[] = [
         text: 'Some 7,400 refugees arrived in <Uganda> from <Ituri>.',
         gives: { places: ['to Uganda', 'from Ituri'], quantity: '7400–7400 person flow' },
       },
+      { text: 'Refugees arrived in <Uganda> from <Ituri>.', gives: { places: ['to Uganda', 'from Ituri'] } },
     ],
   },
   {
@@ -173,6 +174,25 @@ export const moving: readonly Frame[] = [
       {
         text: '[The authorities] relocated 500 families to <Bria>.',
         gives: { agents: ['The authorities'], places: ['to Bria'], quantity: '500–500 household flow' },
+      },
+    ],
+  },
+  {
+    id: 'displacement/relocated/moved-on',
+    verbs: ['move', 'transport', 'bus', 'truck', 'ferry', 'take'],
+    when: {
+      subject: ['#agency', '#authorities', '#party'],
+      object: ['refugee', 'idp', 'idps', 'family', 'household', 'people', 'person', 'returnee', 'asylum-seeker'],
+      to: ['#anything'],
+    },
+    roles: { ...MOVED },
+    needs: ['number', 'place'],
+    measure: 'flow',
+    prior: 0.7,
+    examples: [
+      {
+        text: '[The government] moved 2,300 refugees from <Gao> to <Bria>.',
+        gives: { agents: ['The government'], places: ['from Gao', 'to Bria'], quantity: '2300–2300 person flow' },
       },
     ],
   },

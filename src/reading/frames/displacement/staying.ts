@@ -19,6 +19,22 @@ export const staying: readonly Frame[] = [
     ],
   },
   {
+    id: 'displacement/seeking-asylum/applied',
+    verbs: ['apply', 'file', 'ask', 'register'],
+    when: { for: ['asylum', 'protection'], subject: [...MOVERS, '#somebody'] },
+    roles: { ...MOVING, for: [], in: ['to'] },
+    needs: ['number'],
+    measure: 'stock',
+    prior: 0.76,
+    examples: [
+      {
+        text: 'Some 9,000 people have applied for asylum in <Uganda>.',
+        gives: { places: ['to Uganda'], quantity: '9000–9000 person stock' },
+      },
+      { text: 'Some 9,000 people have applied for jobs in <Uganda>.', gives: null },
+    ],
+  },
+  {
     id: 'displacement/seeking-asylum/registered',
     verbs: ['register'],
     when: { object: ['asylum-seeker', 'refugee', 'seeker'] },

@@ -70,6 +70,42 @@ export const captivity: readonly Frame[] = [
     ],
   },
   {
+    id: 'harm/abducted/taken-hostage',
+    verbs: ['take', 'hold', 'keep'],
+    beside: ['hostage', 'captive'],
+    when: {
+      object: [
+        '#person',
+        '#party',
+        'hostage',
+        'number',
+        'dozen',
+        'hundred',
+        'score',
+        'they',
+        'who',
+        '-#sites',
+        '-#place',
+      ],
+    },
+    roles: HARM,
+    needs: ['number|target|victim'],
+    measure: 'flow',
+    prior: 0.76,
+    examples: [
+      {
+        text: '[The militia] took nine aid workers hostage near <Goma>.',
+        gives: {
+          agents: ['The militia'],
+          targets: ['aid workers'],
+          places: ['near Goma'],
+          quantity: '9–9 person flow',
+        },
+      },
+      { text: '[The militia] took nine bridges near <Goma>.', gives: null },
+    ],
+  },
+  {
     id: 'harm/detained/detained',
     verbs: [
       'detain',

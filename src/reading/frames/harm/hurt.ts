@@ -149,7 +149,7 @@ export const hurt: readonly Frame[] = [
   },
   {
     id: 'harm/missing/missing',
-    verbs: ['disappear', 'go missing', 'vanish', 'miss'],
+    verbs: ['disappear', 'go missing', 'vanish', 'miss', 'unaccount'],
     adjectives: ['missing', 'unaccounted'],
     when: {
       object: ['#nothing', '#people', 'number'],
@@ -172,6 +172,7 @@ export const hurt: readonly Frame[] = [
       object: ['number', 'people', 'target'],
       in: ['at'],
       near: ['near'],
+      off: ['near'],
       from: ['from'],
     },
     needs: ['number|target'],

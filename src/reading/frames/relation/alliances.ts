@@ -22,7 +22,7 @@ export const alliances: readonly Frame[] = [
   {
     id: 'relation/split-from/broke-away',
     verbs: ['break', 'break away', 'split', 'split away'],
-    when: { 'away from': ['#party', '#authorities', '#fighters'] },
+    when: { 'away from': ['#party', '#authorities', '#fighters', '#somebody'] },
     roles: { subject: ['agent', 'number'], 'away from': ['target'] },
     needs: ['agent', 'target'],
     anyone: true,

@@ -183,9 +183,27 @@ export const working: readonly Frame[] = [
     beside: ['no'],
     roles: { subject: ['at', 'number'], object: ['thing'], in: ['at'], across: ['at'] },
     needs: ['place|number', 'target'],
+    lacks: true,
     prior: 0.7,
     examples: [
       { text: 'Large parts of <Bria> have no water.', gives: { targets: ['water'], places: ['at Bria part'] } },
+    ],
+  },
+  {
+    id: 'service/disrupted/there-is-none',
+    verbs: ['be', 'remain'],
+    beside: ['no', 'without'],
+    when: {
+      subject: ['electricity', 'power', 'water', 'heating', 'gas', 'internet', 'fuel', 'signal', 'light', 'network'],
+      object: ['#nothing'],
+    },
+    roles: { subject: ['thing'], in: ['at'], across: ['at'], at: ['at'] },
+    needs: ['target'],
+    lacks: true,
+    prior: 0.66,
+    examples: [
+      { text: 'There is no water in <Bria>.', gives: { targets: ['water'], places: ['at Bria'] } },
+      { text: 'There is no doubt in <Bria>.', gives: null },
     ],
   },
   {
