@@ -39,7 +39,12 @@ export function readOwnFile(text: string, file: string): OwnFile {
     const { path } = error;
     const message = error.message.slice(`${file}: ${path.join('.')}: `.length);
     const stands = path.length ? document.getIn(path, false) : undefined;
-    const got = typeof stands === 'string' || typeof stands === 'number' ? `, got ${JSON.stringify(stands)}` : '';
+    const got =
+      typeof stands === 'string' || typeof stands === 'number'
+        ? `, got ${JSON.stringify(stands)}`
+        : stands === undefined
+          ? ', got nothing'
+          : '';
     throw new RegistryError(`${at(path)}: ${path.join('.') || 'the file'}: ${message}${got}`, null, path);
   }
 }

@@ -105,6 +105,10 @@ function listedWords({ dataset, listedAs, number, events, first, last, file }: L
 
 /** One line a judgement, also for the list of them. */
 export function judgementLine({ number, one, other, verdict, why, by, recorded, stands }: IdentityRow): string {
-  const verb = { 'same-as': 'is', 'not-same-as': 'is not', undone: 'taken back: whether it is' }[verdict];
-  return `${number}  ${one.name} ${verb} ${other.name}; ${by}, ${recorded.slice(0, 10)}: ${why}${stands || verdict === 'undone' ? '' : ' (stands no longer)'}`;
+  const said = {
+    'same-as': `${one.name} is ${other.name}`,
+    'not-same-as': `${one.name} is not ${other.name}`,
+    undone: `what stood on ${one.name} and ${other.name} is taken back`,
+  }[verdict];
+  return `${number}  ${said}; ${by}, ${recorded.slice(0, 10)}: ${why}${stands || verdict === 'undone' ? '' : ' (stands no longer)'}`;
 }
