@@ -141,6 +141,8 @@ export const State = z.strictObject({
   metonyms: z.array(z.string()).default([]),
   /** Who the state's army and ministries are where that is not the state itself. */
   government: z.array(Tie).default([]),
+  acled: z.array(AcledName).default([]),
+  ucdp: z.array(UcdpName).default([]),
 });
 export type State = z.infer<typeof State>;
 

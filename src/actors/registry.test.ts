@@ -110,6 +110,13 @@ describe('opening a registry', () => {
     );
   });
 
+  it('refuses two actors with one name or number of a data set', () => {
+    const source = 'dataset: a list of actors';
+    const claims = (more: object) => () => open([group('Hill Front', more), group('Valley Front', more)]);
+    expect(claims({ ucdp: [{ id: 7, name: 'HF', source }] })).toThrow(/both claim number 7 of UCDP/);
+    expect(claims({ acled: [{ name: 'HF: Hill Front', source }] })).toThrow(/both claim ACLED's "HF: Hill Front"/);
+  });
+
   it('refuses a member of somebody it does not know', () => {
     const tie = { actor: 'nobody', source: 'unconfirmed' };
     expect(() => open([group('Hill Front', { memberOf: [tie] })])).toThrow(/no actor "nobody"/);

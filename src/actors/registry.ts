@@ -124,6 +124,7 @@ function registryOf(files: readonly CheckedFile[], check: boolean): Registry {
   if (check) {
     checkLinks(actors, conflicts, states);
     checkAliases(actors);
+    checkDatasets(actors);
   }
   const names = new PhraseTrie<Named>();
   // A state's own names are those of its row in `states`; a government that is a party of its own has names like any actor.
@@ -171,8 +172,8 @@ function stateActor(state: State): ActorEntry {
     splitFrom: [],
     mergedInto: [],
     renamedFrom: [],
-    acled: [],
-    ucdp: [],
+    acled: state.acled,
+    ucdp: state.ucdp,
     jihadist: false,
     source: 'dataset: ISO 3166-1',
   };
@@ -235,6 +236,20 @@ function checkAliases(actors: ReadonlyMap<string, ActorEntry>): void {
       bearers.set(key, [...others, actor]);
     }
   }
+}
+
+/** An import gives every actor of ACLED and UCDP to one actor of ours: neither a name nor a number may be claimed by two. */
+function checkDatasets(actors: ReadonlyMap<string, ActorEntry>): void {
+  const owners = new Map<string, string>();
+  for (const actor of actors.values())
+    for (const known of [
+      ...actor.acled.map(({ name }) => `ACLED's "${name}"`),
+      ...actor.ucdp.map(({ id }) => `number ${id} of UCDP`),
+    ]) {
+      const owner = owners.get(known);
+      if (owner !== undefined) throw new RegistryError(`${actor.id} and ${owner} both claim ${known}`);
+      owners.set(known, actor.id);
+    }
 }
 
 const nameKey = (name: string): string =>

@@ -1,6 +1,7 @@
 import { buildCommand } from '@stricli/core';
 import type { ReadOutcome } from '../desk/desk.ts';
 import type { FileInput } from '../desk/open.ts';
+import type { DocumentReader } from '../desk/reading.ts';
 import type { ReaderData } from '../desk/resources.ts';
 import type { NameOf } from '../desk/words.ts';
 import type { Reading } from '../vocabulary/report.ts';
@@ -13,6 +14,7 @@ import { type Context, paintFor, progressOn, type Terminal } from './terminal.ts
 interface Flags extends StoreFlags {
   readonly json: boolean;
   readonly noStore: boolean;
+  readonly places?: readonly string[];
   readonly again: boolean;
   readonly reader: ReaderName;
   readonly quiet: boolean;
@@ -35,6 +37,7 @@ Examples:
   groundwire read report.txt                       read one report and list its claims
   groundwire read examples/northern-aleppo-2016    read a folder
   groundwire read --json --no-store report.txt     claims as JSON, nothing kept, no database
+  groundwire read --no-store --places villages.csv report.txt
   curl -s URL | groundwire read - --published 2016-05-28`,
   },
   parameters: {
@@ -50,6 +53,14 @@ Examples:
         default: false,
         withNegated: false,
         brief: 'Keep nothing: no database is needed and no trace is left',
+      },
+      places: {
+        kind: 'parsed',
+        parse: String,
+        variadic: true,
+        optional: true,
+        placeholder: 'file',
+        brief: 'With --no-store: know the places of this file too (GeoNames, GeoJSON, CSV, XLSX); may be given again',
       },
       again: {
         kind: 'boolean',
@@ -98,15 +109,20 @@ Examples:
     if (!flags.quiet) sayWhatWasSkipped(all, this.terminal);
     // Nothing to keep: a mistyped name must not make a store.
     const nothing = inputs.every(({ kind }) => kind === 'failure');
+    if (flags.places?.length && !flags.noStore)
+      throw usageError('--places goes with --no-store; groundwire places add keeps a list for all that is read');
     const { readWithoutStore } = await import('../desk/reading.ts');
     // Data that cannot be loaded is no fault of the first report: it is said once, before any is read.
     if (flags.noStore || nothing) {
       const data = flags.actors === undefined ? undefined : await dataWith(flags.actors, this.terminal.cwd);
       const by = nothing ? undefined : await make(data);
+      const reader = by && flags.places?.length ? await knowing(by, flags.places, this.terminal) : by;
       const { sharedNames } = await import('../desk/resources.ts');
       const names = async (): Promise<NameOf> =>
         data ? (id) => data.registry.actors.get(id)?.name ?? id : await sharedNames();
-      this.process.exitCode = await readAll(inputs, flags, this.terminal, names, (file) => readWithoutStore(file, by));
+      this.process.exitCode = await readAll(inputs, flags, this.terminal, names, (file) =>
+        readWithoutStore(file, reader),
+      );
       if (by?.words) this.terminal.stderr.write(`${by.words()}\n`);
       return;
     }
@@ -128,6 +144,22 @@ async function dataWith(folder: string, cwd: string): Promise<ReaderData> {
     import('../desk/resources.ts'),
   ]);
   return { registry: await actorsOfFolder(folder, cwd), gazetteer: await sharedGazetteer() };
+}
+
+/** The reader with lists of places in memory. Throws a usage error for a file that holds none. */
+async function knowing(
+  by: DocumentReader,
+  files: readonly string[],
+  { cwd, stderr, env }: Terminal,
+): Promise<DocumentReader> {
+  const { readerWithFiles } = await import('../desk/places/memory.ts');
+  try {
+    const { reader, warnings } = await readerWithFiles(by, files, cwd);
+    for (const warning of warnings) stderr.write(`${paintFor(stderr, env)('yellow', warning)}\n`);
+    return reader;
+  } catch (error) {
+    throw (error as Error).name === 'NoPlaces' ? usageError((error as Error).message) : error;
+  }
 }
 
 function sayWhatWasSkipped(inputs: readonly Input[], { stderr }: Terminal): void {

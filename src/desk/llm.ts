@@ -1,4 +1,5 @@
 import type { OpenedDocument } from '../documents/document.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import { reasonsLine, type Tally } from '../reading/readers/llm/tally.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import type { LlmUsage } from './llm-client.ts';
@@ -14,7 +15,7 @@ export interface LlmDocumentReader extends Omit<DocumentReader, 'read'> {
    * Throws LlmError where the model cannot be asked: then nothing of the report is read, because half a report that looks whole is worse than
    * none. An answer that makes no sense costs its passage only and leaves a warning.
    */
-  read(document: OpenedDocument): Promise<Reading>;
+  read(document: OpenedDocument, gazetteer?: Gazetteer): Promise<Reading>;
   /** What all reports of this run have taken and given so far. */
   account(): LlmAccount;
 }
@@ -40,7 +41,7 @@ export async function llmReader(
   const tallies: Tally[] = [];
   return {
     version: `${llm.name} ${llm.version} ${config.model}, data ${await dataVersion(data)}`,
-    async read(document) {
+    async read(document, places = data.gazetteer) {
       const stop = new AbortController();
       const answers = await Promise.all(
         passagesOf(document).map(async (passage) => {
@@ -53,7 +54,7 @@ export async function llmReader(
           }
         }),
       );
-      const { reading, tally } = readAnswers(document, { ...data, model: config.model, answers });
+      const { reading, tally } = readAnswers(document, { ...data, gazetteer: places, model: config.model, answers });
       tallies.push(tally);
       return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
     },

@@ -1,4 +1,5 @@
 import type { DocumentInput, OpenedDocument, OpenedDocuments } from '../documents/document.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import type { ReadOutcome } from './desk.ts';
 import { dataVersion, type ReaderData, sharedData } from './resources.ts';
@@ -12,8 +13,8 @@ export { REPORT_EXTENSIONS } from '../documents/format.ts';
 export interface DocumentReader {
   /** Changes whenever the same text might be read otherwise: code, models, gazetteer or registry. */
   readonly version: string;
-  /** A reader that asks a model takes a while. */
-  read(document: OpenedDocument): Reading | Promise<Reading>;
+  /** A reader that asks a model takes a while. `gazetteer`: with the lists of places laid over it that this report asks for. */
+  read(document: OpenedDocument, gazetteer?: Gazetteer): Reading | Promise<Reading>;
 }
 
 let shared: Promise<DocumentReader> | undefined;
@@ -32,8 +33,8 @@ async function loadReader(data: ReaderData): Promise<DocumentReader> {
   const { english } = await import('../reading/readers/english.ts');
   return {
     version: `${english.name} ${english.version}, data ${await dataVersion(data)}`,
-    read(document) {
-      const reading = english.read(document, data);
+    read(document, places = data.gazetteer) {
+      const reading = english.read(document, { ...data, gazetteer: places });
       return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
     },
   };

@@ -4,6 +4,7 @@ import type { Day } from '../vocabulary/days.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Reading, Report, Warning } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
+import type { PlacePacks } from './packs/contract.ts';
 
 /**
  * What is kept of one case, and what may be done with it. Nothing is merged or overwritten: a better reading, a changed text, a judgement
@@ -14,6 +15,8 @@ import type { Span } from '../vocabulary/span.ts';
  */
 export interface Store {
   readonly caseId: string;
+  /** Lists of places that users added, the same for every case. */
+  readonly places: PlacePacks;
   /** Keeps a reading, in one transaction: all of it or nothing. Throws Forgotten where its text was erased on request. */
   take(arrival: Arrival): Promise<'new' | 'unchanged' | 'superseded'>;
   /** The reading that is kept already, where taking this one would change nothing; null where it must be read. */

@@ -1,12 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import { claims, facts, formerClaims, judgements, report, reports, revision } from './asking.ts';
-import { connect, type Server } from './connection.ts';
+import { connectBoth, type Server } from './connection.ts';
 import { Forgotten, type Store } from './contract.ts';
 import { StoreError } from './errors.ts';
 import { identities, judgeIdentity } from './identity.ts';
 import { forget, judge, settle } from './judging.ts';
 import { migrate } from './migrations/index.ts';
 import { actorEntries, addActorEntries } from './own-actors.ts';
+import { placePacks } from './packs/index.ts';
 import type { Db, Tables } from './tables.ts';
 import { reread, take, taken } from './taking.ts';
 
@@ -15,7 +16,7 @@ import { reread, take, taken } from './taking.ts';
  * or is of a newer version. `where` names the database in messages.
  */
 export async function openPostgresStore(server: Server, caseId: string, where: string): Promise<Store> {
-  const db = connect(server);
+  const { db, client } = connectBoth(server);
   try {
     await named(where, migrate(db as unknown as Kysely<unknown>, where));
   } catch (error) {
@@ -26,6 +27,7 @@ export async function openPostgresStore(server: Server, caseId: string, where: s
     named(where, db.transaction().execute(work));
   return {
     caseId,
+    places: placePacks(db, client, (work) => named(where, work)),
     take: (arrival) => inTransaction((transaction) => take(transaction, caseId, arrival)),
     taken: (arrival) => named(where, taken(db, caseId, arrival)),
     reports: () => named(where, reports(db, caseId)),

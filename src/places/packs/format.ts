@@ -10,18 +10,20 @@ export type PackFormat =
   /** `heading`: which record, from 0, has the headings. */
   | { readonly kind: 'table'; readonly delimiter: string; readonly heading: number };
 
+/** RFC 8142 puts one before each feature of a sequence. */
+const RECORD_SEPARATOR = '\u001e';
 /** So many records may stand above the headings: a title, a note on the licence. */
 const MOST_ABOVE = 20;
 
 /**
  * What kind of list this is, by the beginning of its text (some 64 KB; its last line may be cut). Null where it is none. GeoNames files have 19 cells a
- * line, files of alternate names 4 to 10 that begin with two numbers; a table is the delimiter and the line that give most columns whose heading is understood.
+ * line, files of alternate names 4 to 10 that begin with two numbers; a table is the delimiter and the line that give most columns whose heading is understood or `chosen`.
  */
-export function formatOf(head: string): PackFormat | null {
+export function formatOf(head: string, chosen: readonly string[] = []): PackFormat | null {
   const text = head.replace(/^\uFEFF/, '');
   const opening = text.trimStart()[0];
-  if (opening === '{' || opening === '[' || opening === '\u001e') {
-    const sequence = /^[\s\u001e]*\{\s*"type"\s*:\s*"Feature"\s*[,}]/.test(text);
+  if (opening === '{' || opening === '[' || opening === RECORD_SEPARATOR) {
+    const sequence = /^\s*\{\s*"type"\s*:\s*"Feature"\s*[,}]/.test(text.replaceAll(RECORD_SEPARATOR, ''));
     if (sequence) return { kind: 'geojson', form: 'sequence' };
     return /"features"\s*:/.test(text) || /"FeatureCollection"/.test(text)
       ? { kind: 'geojson', form: 'collection' }
@@ -37,7 +39,7 @@ export function formatOf(head: string): PackFormat | null {
   const above = lines.slice(0, MOST_ABOVE);
   for (const delimiter of [',', ';', '\t', '|'])
     for (const [heading, line] of above.entries()) {
-      const columns = nameColumns(cellsOf(line, delimiter));
+      const columns = nameColumns(cellsOf(line, delimiter), chosen);
       if (columns > (best?.columns ?? 0)) best = { delimiter, heading, columns };
     }
   return best && { kind: 'table', delimiter: best.delimiter, heading: best.heading };

@@ -142,8 +142,10 @@ export function isTagRow(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every((cell) => /^\s*#[a-z]/i.test(cell));
 }
 
-/** How many headings in this row are understood; 0 where none of them is of names. */
-export function nameColumns(headings: readonly string[]): number {
+/** How many headings in this row are understood; 0 where none of them is of names. `chosen`: headings that somebody said the role of. */
+export function nameColumns(headings: readonly string[], chosen: readonly string[] = []): number {
+  const lower = chosen.map((heading) => heading.trim().toLowerCase());
+  const said = headings.filter((heading) => lower.includes(heading.trim().toLowerCase())).length;
   const columns = headings.map(columnOf).filter((column) => column !== null);
-  return columns.some(({ role }) => role === 'name') ? columns.length : 0;
+  return said > 0 || columns.some(({ role }) => role === 'name') ? columns.length + said : 0;
 }

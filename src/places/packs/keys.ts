@@ -24,13 +24,15 @@ export function bonesIn(country: string, key: string): string | null {
   return bones.length < FEWEST_CONSONANTS ? null : `${country}~${bones}`;
 }
 
-/** All that a row is found by. A row without a country is found in none: nothing in a report could point to it. */
+/** All that a row is found by. One without a country is found by who searches for it, and in no report: nothing in it could point there. */
 export function lookupKeysOf(country: string | null, nameKeys: readonly string[]): string[] {
-  if (country === null) return [];
-  const keys = new Set(nameKeys.map((key) => keyIn(country, key)));
+  const keys = new Set(nameKeys.map((key) => keyIn(country ?? NOWHERE, key)));
   for (const key of nameKeys) {
-    const bones = bonesIn(country, key);
+    const bones = bonesIn(country ?? NOWHERE, key);
     if (bones !== null) keys.add(bones);
   }
   return [...keys];
 }
+
+/** The country of rows that name none. */
+export const NOWHERE = '';
