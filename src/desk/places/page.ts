@@ -80,16 +80,19 @@ function claimsOf(id: string, claims: readonly ClaimRow[]): number {
   return claims.filter(({ claim }) => claim.places.some(({ place }) => place?.id === id)).length;
 }
 
+/** The terms of what ships with Groundwire are in one place. */
+const SHIPPED = 'in NOTICE.md';
+
 function shippedSources(id: string, gazetteer: Gazetteer, curated: readonly CuratedPlace[]): PlacePage['sources'] {
   const entry = curated.find((place) => place.id === id);
   const inPack = gazetteer.byId(id) !== null && (entry === undefined || entry.extends !== null);
   return [
-    ...(entry ? [{ name: `reviewed layer${entry.source ? `: ${entry.source}` : ''}`, licence: null }] : []),
+    ...(entry ? [{ name: `reviewed layer${entry.source ? `: ${entry.source}` : ''}`, licence: SHIPPED }] : []),
     ...(inPack
       ? [
           {
             name: id.startsWith('geonames:') ? 'GeoNames cities500' : 'shipped gazetteer',
-            licence: id.startsWith('geonames:') ? 'CC BY 4.0' : null,
+            licence: id.startsWith('geonames:') ? 'CC BY 4.0' : SHIPPED,
           },
         ]
       : []),
