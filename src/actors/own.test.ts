@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkBeside, ownRegistry, readOwnFile } from './own.ts';
+import { checkBeside, ownRegistry } from './own.ts';
+import { readOwnFile } from './own-file.ts';
 import { searchActors } from './search.ts';
 
 const shipped = readOwnFile(

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { buildCommand } from '@stricli/core';
-import type { ActorKind } from '../../actors/entry.ts';
 import type { ActorWords } from '../../desk/actors/keeping.ts';
 import { withDesk } from '../desk.ts';
 import { type StoreFlags, storeFlags, usageError } from '../flags.ts';
 import type { Context } from '../terminal.ts';
-import { KINDS, sayKept } from './words.ts';
+import { type ActorKind, KINDS, sayKept } from './words.ts';
 
 /** What is said of an actor in flags: the same for adding one and for adopting one. */
 export interface SayingFlags {

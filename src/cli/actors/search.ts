@@ -1,11 +1,10 @@
 import { buildCommand } from '@stricli/core';
-import type { ActorKind } from '../../actors/entry.ts';
 import type { SearchedActor } from '../../desk/actors/desk.ts';
 import type { Day } from '../../vocabulary/days.ts';
 import { parseCount, parseDay, type StoreFlags, storeFlags } from '../flags.ts';
 import { type Context, paintFor } from '../terminal.ts';
 import { conflictIds, withActors } from './desk.ts';
-import { KINDS, spanWords } from './words.ts';
+import { type ActorKind, KINDS, spanWords } from './words.ts';
 
 interface Flags extends StoreFlags {
   readonly conflict?: string;

@@ -1,7 +1,8 @@
-import type { ActorKind } from '../../actors/entry.ts';
-import type { Kept } from '../../desk/actors/keeping.ts';
+import type { ActorWords, Kept } from '../../desk/actors/keeping.ts';
 import type { OpenDesk } from '../../desk/open.ts';
 import type { Terminal } from '../terminal.ts';
+
+export type ActorKind = ActorWords['kind'];
 
 /** The kinds of actor, for flags: said again here so that a command that needs no registry loads none. */
 export const KINDS = [

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shippedFiles } from '../../actors/load.ts';
-import { checkBeside, type OwnFile, readOwnFile } from '../../actors/own.ts';
+import { checkBeside, type OwnFile } from '../../actors/own.ts';
+import { readOwnFile } from '../../actors/own-file.ts';
 import type { CheckedFile, Registry } from '../../actors/registry.ts';
 import { Refusal } from '../refusal.ts';
 
