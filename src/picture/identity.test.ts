@@ -10,6 +10,7 @@ import {
 } from './identity.ts';
 import type { KnownClaim } from './input.ts';
 import { pictureOf } from './picture.ts';
+import { unlocatedKey } from './places.ts';
 
 const actor = (key: string): Subject => ({ key, name: key, place: null });
 let number = 0;
@@ -133,6 +134,10 @@ describe('a judgement that contradicts', () => {
     expect(identities.contradiction(said('gamma', 'same-as', 'beta'))).toEqual({ chain: [joined], barred: apart });
     expect(identities.contradiction(said('gamma', 'same-as', 'delta'))).toBeNull();
   });
+});
+
+it('places in a script of their own that the gazetteer lacks are told apart', () => {
+  expect(unlocatedKey('مارع')).not.toBe(unlocatedKey('دابق'));
 });
 
 it('what one is a member of, all who are one with it are', () => {
