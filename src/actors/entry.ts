@@ -25,12 +25,10 @@ export type ActorKind = z.infer<typeof ActorKind>;
  * Where a statement of the registry comes from: the address of a page that was read (several where one date is on one page and one on another), a named data set, or `unconfirmed`:
  * written from general knowledge. Unconfirmed entries serve to recognise names; they never carry a date.
  */
-export const Source = z.union([
-  z.url(),
-  z.array(z.url()).min(2),
-  z.string().regex(/^dataset: \S/),
-  z.literal('unconfirmed'),
-]);
+export const Source = z.union(
+  [z.url(), z.array(z.url()).min(2), z.string().regex(/^dataset: \S/), z.literal('unconfirmed')],
+  'expected the address of a page that says so, or several, or "dataset: NAME", or unconfirmed',
+);
 export type Source = z.infer<typeof Source>;
 
 /** A day, or the month or year alone where the source gives no more: `2016-07-28`, `2016-07`, `2016`. */

@@ -15,9 +15,9 @@ export function nearest(word: string, words: Iterable<string>): readonly string[
   for (const each of words) {
     const known = each.toLowerCase();
     if (typed.length >= 3 && known.startsWith(typed)) found.push({ word: each, off: 1 });
-    else if (Math.abs(known.length - typed.length) <= typed.length / 3) {
+    else if (Math.abs(known.length - typed.length) <= limitOf(typed)) {
       const off = distance(typed, known);
-      if (off > 0 && off <= Math.max(1, typed.length / 3)) found.push({ word: each, off });
+      if (off > 0 && off <= limitOf(typed)) found.push({ word: each, off });
     }
   }
   return found
@@ -25,3 +25,6 @@ export function nearest(word: string, words: Iterable<string>): readonly string[
     .slice(0, SUGGESTED)
     .map((each) => each.word);
 }
+
+/** Letters that may be wrong: two that changed places are two. */
+const limitOf = (word: string): number => (word.length < 4 ? 1 : Math.max(2, word.length / 3));

@@ -97,10 +97,9 @@ function deepest(issues: readonly unknown[]): Issue {
   const within = errors.filter((each) => each.length).map(deepest);
   const nearest = within.sort((a, b) => b.path.length - a.path.length)[0];
   if (!nearest) return { path, message };
+  if (nearest.path.length) return { path: [...path, ...nearest.path], message: nearest.message };
   const sayings = [...new Set(within.map((each) => each.message))];
-  return nearest.path.length
-    ? { path: [...path, ...nearest.path], message: nearest.message }
-    : { path, message: sayings.join(', or ') };
+  return { path, message: message === 'Invalid input' ? sayings.join(', or ') : message };
 }
 
 function registryOf(files: readonly CheckedFile[], check: boolean): Registry {

@@ -1,4 +1,5 @@
 import { type Application, buildApplication, buildRouteMap, text_en } from '@stricli/core';
+import { actors } from './actors/index.ts';
 import { claims } from './claims.ts';
 import { completion } from './completion.ts';
 import { doctor } from './doctor.ts';
@@ -17,7 +18,22 @@ import { timeline } from './timeline.ts';
 import { packageVersion } from './version.ts';
 
 const root = buildRouteMap<string, Context>({
-  routes: { read, reread, claims, picture, timeline, explain, places, judge, queue, forget, serve, doctor, completion },
+  routes: {
+    read,
+    reread,
+    claims,
+    picture,
+    timeline,
+    explain,
+    actors,
+    places,
+    judge,
+    queue,
+    forget,
+    serve,
+    doctor,
+    completion,
+  },
   docs: {
     brief: 'Reads reports of a conflict and keeps the picture they add up to.',
     fullDescription: `Reads reports of a conflict and keeps the picture they add up to: who holds which place, which roads are cut,
@@ -41,7 +57,9 @@ function line(error: unknown, debug: boolean): string {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommandFailure) return error.exitCode;
-  return error instanceof Error && error.name === 'StoreError' ? EXIT.database : EXIT.inputsFailed;
+  const { name = '' } = error instanceof Error ? error : {};
+  if (name === 'Refusal' || name === 'RegistryError') return EXIT.usage;
+  return name === 'StoreError' ? EXIT.database : EXIT.inputsFailed;
 }
 
 export function buildCli(env: Readonly<Partial<Record<string, string>>>): Application<Context> {

@@ -23,7 +23,7 @@ const text = (placeholder: string, brief: string) =>
 export const claims = buildCommand<Flags, [], Context>({
   docs: {
     brief: 'List claims by kind, place, actor, source, date or words',
-    fullDescription: `Lists what was read, oldest first. Filters add up. ✓ accepted, ✗ rejected, ✎ amended (shown as amended; --json has both).
+    fullDescription: `Lists what was read, oldest first. Filters add up. ✓ accepted, ✗ rejected, ✎ amended (shown as amended, and whoever was said to be another under that name; --json has both).
 
 Examples:
   groundwire claims --kind control --place Marea
@@ -73,14 +73,18 @@ Examples:
       throw usageError('Expected one of --json, --csv and --geojson');
     await withKeptDesk({ ...(store && { store }), ...(caseId && { case: caseId }) }, this.terminal, async (desk) => {
       const rows = await desk.claims(filter);
+      const { shownClaim } = await import('../desk/judging.ts');
+      const shown = () => rows.map((row) => ({ ...row, claim: shownClaim(row) }));
       if (json)
         await lines(
           this.terminal,
           rows.map((row) => JSON.stringify(row)),
         );
-      else if (csv) await csvLines(this.terminal, rows, await desk.pages(rows));
+      else if (csv) await csvLines(this.terminal, shown(), await desk.pages(rows));
       else if (geojson)
-        await lines(this.terminal, [JSON.stringify({ type: 'FeatureCollection', features: rows.flatMap(featuresOf) })]);
+        await lines(this.terminal, [
+          JSON.stringify({ type: 'FeatureCollection', features: shown().flatMap(featuresOf) }),
+        ]);
       else await table(this.terminal, rows, await desk.nameOf(), await desk.pages(rows));
     });
   },
@@ -100,7 +104,11 @@ function csvLines(terminal: Terminal, rows: readonly ClaimRow[], pages: Pages): 
 
 /** With a column for pages where one of the claims has one, and for readers where there are several. */
 async function table(terminal: Terminal, rows: readonly ClaimRow[], nameOf: NameOf, pages: Pages): Promise<void> {
-  const [{ tableOf }, { claimWords }] = await Promise.all([import('./table.ts'), import('../desk/words.ts')]);
+  const [{ tableOf }, { claimWords }, { shownClaim }] = await Promise.all([
+    import('./table.ts'),
+    import('../desk/words.ts'),
+    import('../desk/judging.ts'),
+  ]);
   const { stdout, env } = terminal;
   if (!rows.length) {
     terminal.stderr.write('No claim fits.\n');
@@ -109,7 +117,7 @@ async function table(terminal: Terminal, rows: readonly ClaimRow[], nameOf: Name
   const several = new Set(rows.map(({ claim }) => claim.by.reader)).size > 1;
   const cells = rows.map((row) => {
     const { report, judgement } = row;
-    const claim = judgement?.amended ? ({ ...row.claim, ...judgement.amended } as typeof row.claim) : row.claim;
+    const claim = shownClaim(row);
     const root = claim.attribution[0];
     const voice = root ? (root.actor ? nameOf(root.actor) : root.name) : (report.publisher ?? report.source);
     return [

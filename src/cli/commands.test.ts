@@ -136,7 +136,7 @@ describe('a case on the command line', () => {
     const [head = '', ...lines] = (await run('claims', '--csv')).out.split('\r\n');
     expect(head.split(',').slice(0, 3)).toEqual(['id', 'kind', 'type']);
     expect(lines.find((line) => line.includes(',captured,'))).toMatch(
-      /government-of-syria,,at Palmyra,geonames:\d+,2016-03-27,2016-03-27,.*,march\.txt,"?Government forces captured/,
+      /government-of-syria,,at Palmyra,geonames:\d+,,2016-03-27,2016-03-27,.*,march\.txt,"?Government forces captured/,
     );
     const { features } = JSON.parse((await run('claims', '--geojson')).out) as {
       features: { geometry: { coordinates: [number, number] } }[];

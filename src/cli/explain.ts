@@ -34,9 +34,12 @@ Example:
         stdout.write(`${JSON.stringify(explanation)}\n`);
         return;
       }
-      const { claimWords } = await import('../desk/words.ts');
+      const [{ claimWords }, { shownClaim }] = await Promise.all([
+        import('../desk/words.ts'),
+        import('../desk/judging.ts'),
+      ]);
       const nameOf = await desk.nameOf();
-      stdout.write(explanationText(explanation, paintFor(stdout, env), (row) => claimWords(row.claim, nameOf)));
+      stdout.write(explanationText(explanation, paintFor(stdout, env), (row) => claimWords(shownClaim(row), nameOf)));
     });
   },
 });
@@ -67,6 +70,7 @@ function explanationText(
     ...(judgement
       ? [`Judged    ${judgement.verdict} by ${judgement.by} on ${judgement.at.slice(0, 10)}: ${judgement.why}`]
       : []),
+    ...(row.shown ? ['Shown     under the names of whom somebody said them to be; read as in the sentence above'] : []),
     '',
     effects.length ? 'In the picture' : 'It changes nothing in the picture.',
     ...effects.map(({ item, as }) => `  ${{ support: '+', against: '−', beside: '·' }[as]} ${item}`),

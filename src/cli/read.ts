@@ -2,6 +2,8 @@ import { buildCommand } from '@stricli/core';
 import type { ReadOutcome } from '../desk/desk.ts';
 import type { FileInput } from '../desk/open.ts';
 import type { DocumentReader } from '../desk/reading.ts';
+import type { ReaderData } from '../desk/resources.ts';
+import type { NameOf } from '../desk/words.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { parseDay, type StoreFlags, storeFlags, usageError } from './flags.ts';
@@ -16,6 +18,7 @@ interface Flags extends StoreFlags {
   readonly again: boolean;
   readonly reader: ReaderName;
   readonly quiet: boolean;
+  readonly actors?: string;
   readonly published?: string;
   readonly publisher?: string;
   readonly title?: string;
@@ -73,6 +76,13 @@ Examples:
         brief:
           'Who reads: English by rule, offline; or the language model at $GROUNDWIRE_LLM_URL (docs/guide-llm-reader.md)',
       },
+      actors: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'dir',
+        brief: 'With --no-store: a folder of actors of your own, in the format of data/actors (docs/guide-actors.md)',
+      },
       published: {
         kind: 'parsed',
         parse: parseDay,
@@ -91,6 +101,9 @@ Examples:
     },
   },
   async func(flags, ...paths) {
+    if (flags.actors !== undefined && !flags.noStore)
+      throw usageError('--actors goes with --no-store; a store has actors of its own: groundwire actors add FILE');
+    const make = await readerNamed(flags.reader, this.terminal);
     const all = await inputsOf(paths, this.terminal.cwd);
     const inputs = all.filter((input) => input.kind !== 'skipped');
     if (!flags.quiet) sayWhatWasSkipped(all, this.terminal);
@@ -100,21 +113,38 @@ Examples:
       throw usageError('--places goes with --no-store; groundwire places add keeps a list for all that is read');
     const { readWithoutStore } = await import('../desk/reading.ts');
     // Data that cannot be loaded is no fault of the first report: it is said once, before any is read.
-    const by = nothing && flags.reader === 'english' ? undefined : await readerNamed(flags.reader, this.terminal);
-    const given = by ? { by } : {};
     if (flags.noStore || nothing) {
+      const data = flags.actors === undefined ? undefined : await dataWith(flags.actors, this.terminal.cwd);
+      const by = nothing ? undefined : await make(data);
       const reader = by && flags.places?.length ? await knowing(by, flags.places, this.terminal) : by;
-      this.process.exitCode = await readAll(inputs, flags, this.terminal, (file) => readWithoutStore(file, reader));
+      const { sharedNames } = await import('../desk/resources.ts');
+      const names = async (): Promise<NameOf> =>
+        data ? (id) => data.registry.actors.get(id)?.name ?? id : await sharedNames();
+      this.process.exitCode = await readAll(inputs, flags, this.terminal, names, (file) =>
+        readWithoutStore(file, reader),
+      );
       if (by?.words) this.terminal.stderr.write(`${by.words()}\n`);
       return;
     }
     const { withDesk } = await import('./desk.ts');
-    this.process.exitCode = await withDesk(flags, this.terminal, (desk) =>
-      readAll(inputs, flags, this.terminal, (file) => desk.readDocuments({ ...file, ...given, again: flags.again })),
-    );
-    if (by?.words) this.terminal.stderr.write(`${by.words()}\n`);
+    await withDesk(flags, this.terminal, async (desk) => {
+      const by = await make(await desk.data());
+      this.process.exitCode = await readAll(inputs, flags, this.terminal, desk.nameOf, (file) =>
+        desk.readDocuments({ ...file, by, again: flags.again }),
+      );
+      if (by.words) this.terminal.stderr.write(`${by.words()}\n`);
+    });
   },
 });
+
+/** The data that ships, with the actors of a folder beside them. Throws a usage error where the folder is none, or has none. */
+async function dataWith(folder: string, cwd: string): Promise<ReaderData> {
+  const [{ actorsOfFolder }, { sharedGazetteer }] = await Promise.all([
+    import('../desk/actors/folder.ts'),
+    import('../desk/resources.ts'),
+  ]);
+  return { registry: await actorsOfFolder(folder, cwd), gazetteer: await sharedGazetteer() };
+}
 
 /** The reader with lists of places in memory. Throws a usage error for a file that holds none. */
 async function knowing(
@@ -149,12 +179,13 @@ async function readAll(
   inputs: readonly Readable[],
   flags: Flags,
   terminal: Terminal,
+  names: () => Promise<NameOf>,
   readFile: ReadFile,
 ): Promise<ExitCode> {
   const { stdout, stderr } = terminal;
   const progress = progressOn(stderr);
   const paint = paintFor(stderr, terminal.env);
-  const print = flags.json || flags.quiet ? null : await printerFor(terminal, inputs.length);
+  const print = flags.json || flags.quiet ? null : await printerFor(terminal, inputs.length, await names());
   const report = (ink: 'red' | 'yellow', line: string) => {
     progress.clear();
     stderr.write(`${paint(ink, line)}\n`);
@@ -258,12 +289,9 @@ type ReadOne = Extract<ReadOutcome, { status: 'read' }>;
 async function printerFor(
   terminal: Terminal,
   inputs: number,
+  nameOf: NameOf,
 ): Promise<{ one(outcome: ReadOne): string; sum(): string }> {
-  const [{ claimWords, dayWords, rangeWords }, { sharedNames }] = await Promise.all([
-    import('../desk/words.ts'),
-    import('../desk/resources.ts'),
-  ]);
-  const nameOf = await sharedNames();
+  const { claimWords, dayWords, rangeWords } = await import('../desk/words.ts');
   const paint = paintFor(terminal.stdout, terminal.env);
   const counts = { reports: 0, claims: 0, new: 0, unchanged: 0, superseded: 0, 'not-stored': 0 };
   const stored = {

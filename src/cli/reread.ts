@@ -61,8 +61,9 @@ Examples:
   },
   async func({ report, place, kind, reader, apply, json, ...flags }) {
     const { stdout, stderr, env } = this.terminal;
-    const by = await readerNamed(reader ?? 'english', this.terminal);
+    const make = await readerNamed(reader ?? 'english', this.terminal);
     this.process.exitCode = await withKeptDesk(flags, this.terminal, async (desk) => {
+      const by = await make(await desk.data());
       const nameOf = await desk.nameOf();
       const { claimWords } = await import('../desk/words.ts');
       const progress = progressOn(stderr);

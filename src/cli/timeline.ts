@@ -60,13 +60,16 @@ Examples:
         }
         if (!entries.length)
           throw new CommandFailure(`Nothing is said of who holds ${JSON.stringify(place)} or how to reach it`);
-        const { claimWords, rangeWords } = await import('../desk/words.ts');
+        const [{ claimWords, rangeWords }, { shownClaim }] = await Promise.all([
+          import('../desk/words.ts'),
+          import('../desk/judging.ts'),
+        ]);
         const paint = paintFor(stdout, env);
         const nameOf = await desk.nameOf();
         for (const { start, end, claim: row, state } of entries) {
           const rejected = row.judgement?.verdict === 'reject' ? ' (rejected)' : '';
           stdout.write(
-            `${paint('bold', rangeWords({ start, end }) || 'no date')}  ${claimWords(row.claim, nameOf)}${rejected} ${paint('dim', `[${row.claim.id.slice(0, 8)}, ${row.report.source}]`)}\n    ${state}\n`,
+            `${paint('bold', rangeWords({ start, end }) || 'no date')}  ${claimWords(shownClaim(row), nameOf)}${rejected} ${paint('dim', `[${row.claim.id.slice(0, 8)}, ${row.report.source}]`)}\n    ${state}\n`,
           );
         }
         return;

@@ -1,10 +1,11 @@
 import type { Registry } from '../actors/registry.ts';
 import { type Identities, nameIdentity } from '../picture/identity.ts';
+import { unlocatedKey } from '../picture/places.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { nameKey, skeleton } from '../places/names.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import { rangesOverlap } from '../vocabulary/days.ts';
-import { actorId, type Party } from '../vocabulary/party.ts';
+import type { Party } from '../vocabulary/party.ts';
 import type { ClaimFilter, ClaimRow } from './desk.ts';
 import { asJudged, shownClaim } from './judging.ts';
 
@@ -77,7 +78,7 @@ export function placeNamed(words: string, gazetteer: Gazetteer | null, identitie
   const key = nameKey(words);
   const bones = skeleton(words);
   const ids = new Set([words, ...(gazetteer?.lookup(key) ?? []).map(({ place }) => place.id)]);
-  for (const id of [...ids, `unlocated:${actorId(words)}`])
+  for (const id of [...ids, unlocatedKey(words)])
     for (const { key: one } of identities?.circle('place', id) ?? []) ids.add(one);
   return (id, name) =>
     (id !== null && ids.has(id)) || nameKey(name).includes(key) || (bones.length >= 3 && skeleton(name) === bones);

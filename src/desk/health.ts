@@ -97,11 +97,26 @@ async function storeFacts(
         String(state.unfit.length),
         state.unfit.length ? 'they fit nothing that is read now: judge those sentences again' : null,
       ),
+      await ownActorsFact(store, state),
     ];
   } catch (error) {
     const problem = error instanceof StoreError ? error.message : ((error as Error).stack ?? String(error));
     return [fact('store', place, problem)];
   }
+}
+
+async function ownActorsFact(store: Store, { entries, identities }: CaseState): Promise<Fact> {
+  const { CaseRegistry } = await import('./actors/registry.ts');
+  const { unfit } = await new CaseRegistry(store).of(entries);
+  const count = (standing: string) =>
+    entries.filter((each) => each.part === 'actor' && each.standing === standing).length;
+  return fact(
+    'actors of this case',
+    `${count('own')} added, ${count('provisional')} provisional, ${identities.standing.length} judgements on who is who`,
+    unfit.length
+      ? `nothing is read by ${unfit.map(({ id }) => id).join(', ')}: ${unfit[0]?.why}; take it out with groundwire actors remove`
+      : null,
+  );
 }
 
 async function placeOf(options: DeskOptions): Promise<string> {

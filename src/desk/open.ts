@@ -193,11 +193,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const { number } = await judgeIdentity(store, order);
       return (await desk.identities()).find((row) => row.number === number)!;
     },
-    async actor(idOrName) {
-      const { actorPage } = await import('./actors/page.ts');
-      const subject = await desk.meant('actor', idOrName);
-      return actorPage(subject, await actorsOf(), await state());
-    },
+    actor: (idOrName) => desk.actors.show(idOrName),
     nameOf,
     data,
     places: placesDesk(store.places, async () => (await state()).rows),

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { caseDesk } from '../../e2e/case/desk.ts';
 import type { ReadOutcome, WaitingJudgement as WaitingRow } from '../desk/desk.ts';
+import { Refusal } from '../desk/refusal.ts';
 import { Picture } from '../picture/schema.ts';
 import { Reading } from '../vocabulary/report.ts';
 import { createApp } from './app.ts';
-import { ClaimRow, Explanation, Extent, ReportRow, WaitingJudgement } from './schemas.ts';
+import { ActorPage, ClaimRow, Explanation, Extent, Identity, ReportRow, WaitingJudgement } from './schemas.ts';
 import { serve } from './server.ts';
 
 const webRoot = mkdtempSync(join(tmpdir(), 'groundwire-page-'));
@@ -40,6 +41,8 @@ describe('the API answers what its schemas say', () => {
       (body: { claims: unknown[] }) => body.claims.map((row) => ClaimRow.strict().parse(row)),
     ],
     [`/api/claims/${MAREA_CUT}/explanation`, (body: unknown) => Explanation.strict().parse(body)],
+    ['/api/actors/islamic-state', (body: unknown) => ActorPage.strict().parse(body)],
+    ['/api/identity?about=place&id=case:marea', (body: unknown) => Identity.strict().parse(body)],
     ['/api/extent', (body: { extent: unknown }) => Extent.strict().parse(body.extent)],
   ])('%s', async (path, parse) => {
     const response = await get(path);
@@ -80,12 +83,15 @@ describe('the API answers what its schemas say', () => {
     };
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/actors/{id}',
       '/claims',
       '/claims/{id}',
       '/claims/{id}/explanation',
       '/claims/{id}/judgements',
       '/extent',
       '/health',
+      '/identities',
+      '/identity',
       '/names',
       '/parties',
       '/picture',
@@ -139,6 +145,40 @@ describe('the API answers what its schemas say', () => {
       (await send('POST', `/api/claims/${MAREA_CUT}/judgements`, { verdict: 'amend', why: 'wrong', by: 'tester' }))
         .status,
     ).toBe(400);
+  });
+});
+
+describe('who is who', () => {
+  it('is said once and shown everywhere, with who said so', async () => {
+    const one = createApp(caseDesk());
+    const ask = (path: string, body?: object) =>
+      Promise.resolve(
+        one.request(`${HOME}/api${path}`, {
+          ...(body && { method: 'POST', body: JSON.stringify(body) }),
+          headers: { host: 'localhost:4747', 'content-type': 'application/json' },
+        }),
+      );
+    const order = { about: 'actor', one: 'nusra-front', other: 'syrian-opposition', why: 'one front', by: 'tester' };
+    expect((await ask('/identities', { ...order, verdict: 'same-as', why: '' })).status).toBe(400);
+    expect(await (await ask('/identities', { ...order, verdict: 'same-as' })).json()).toMatchObject({ stands: true });
+    expect(await (await ask('/identity?about=actor&id=nusra-front')).json()).toMatchObject({
+      shown: { key: 'syrian-opposition', name: 'Syrian opposition' },
+      judgements: [{ why: 'one front', by: 'tester' }],
+    });
+  });
+
+  it('is refused with the sentence that says why', async () => {
+    const desk = {
+      ...caseDesk(),
+      judgeIdentity: () => Promise.reject(new Refusal('A and B are the same by judgement 1')),
+    };
+    const response = await createApp(desk).request(`${HOME}/api/identities`, {
+      method: 'POST',
+      body: JSON.stringify({ about: 'actor', one: 'a', other: 'b', verdict: 'not-same-as', why: 'x', by: 'x' }),
+      headers: { host: 'localhost:4747', 'content-type': 'application/json' },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { message: 'A and B are the same by judgement 1' } });
   });
 });
 

@@ -8,9 +8,11 @@ import type { Desk } from '../desk/desk.ts';
 import { errorResponse, issueLines, refusal } from './errors.ts';
 import { guard } from './guard.ts';
 import { securityHeaders } from './headers.ts';
+import { actorRoutes } from './routes/actors.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { extentRoutes } from './routes/extent.ts';
+import { identityRoutes } from './routes/identities.ts';
 import { judgeRoutes } from './routes/judge.ts';
 import { nameRoutes } from './routes/names.ts';
 import { partyRoutes } from './routes/parties.ts';
@@ -45,6 +47,8 @@ const AREAS = [
   extentRoutes,
   nameRoutes,
   partyRoutes,
+  actorRoutes,
+  identityRoutes,
 ];
 
 /**

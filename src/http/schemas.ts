@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { Claim } from '../vocabulary/claim.ts';
 import { Day } from '../vocabulary/days.ts';
 import { Kind } from '../vocabulary/kinds.ts';
+import { Place } from '../vocabulary/place.ts';
 import { Report, Warning } from '../vocabulary/report.ts';
 
 /** The desk's answers as schemas, for the OpenAPI document. `app.test.ts` holds a desk's answers against them. */
@@ -22,7 +23,7 @@ export const ReportRow = z
   .openapi('ReportRow');
 
 /** Fields that a person may put right. They replace what was read in the picture only; the claim stays as read. */
-const { agents, targets, places, time, quantity, modality, type } = Claim.shape;
+const { agents, targets, places, attribution, time, quantity, modality, type } = Claim.shape;
 export const Amendment = z
   .object({ agents, targets, places, time, quantity, modality, type })
   .partial()
@@ -44,6 +45,7 @@ export const ClaimRow = z
     claim: Claim,
     report: ReportHead,
     judgement: Judgement.nullable(),
+    shown: z.object({ agents, targets, places, attribution }).nullable(),
     alsoReadAs: z.array(z.object({ id: z.string(), by: Claim.shape.by })),
     countsAs: z.string().nullable(),
   })
@@ -86,6 +88,81 @@ export const Extent = z
     reportsPerDay: z.array(z.object({ day: Day, reports: z.int() })),
   })
   .openapi('Extent');
+
+const Subject = z.object({ key: z.string(), name: z.string(), place: Place.nullable() }).openapi('Subject');
+
+export const IdentityRow = z
+  .object({
+    number: z.int(),
+    about: z.enum(['actor', 'place']),
+    one: Subject,
+    other: Subject,
+    verdict: z.enum(['same-as', 'not-same-as', 'undone']),
+    why: z.string(),
+    by: z.string(),
+    recorded: z.string(),
+    stands: z.boolean(),
+  })
+  .openapi('IdentityJudgement');
+
+export const Identity = z
+  .object({
+    subject: Subject,
+    shown: Subject.nullable(),
+    also: z.array(Subject),
+    judgements: z.array(IdentityRow),
+  })
+  .openapi('Identity');
+
+const sourced = z.union([z.string(), z.array(z.string())]);
+const span = { from: z.string().nullable(), to: z.string().nullable() };
+const Listed = z.object({
+  dataset: z.string(),
+  listedAs: z.string(),
+  number: z.int().nullable(),
+  countries: z.array(z.string()),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  events: z.int().nullable(),
+  file: z.string(),
+});
+
+export const ActorPage = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    standing: z.enum(['registry', 'own', 'provisional', 'removed', 'read']),
+    kind: z.string().nullable(),
+    names: z.array(
+      z.object({ text: z.string(), language: z.string().nullable(), ...span, source: sourced.nullable() }),
+    ),
+    countries: z.array(z.string()),
+    sides: z.array(
+      z.object({ conflict: z.string(), conflictName: z.string(), side: z.string(), sideName: z.string() }),
+    ),
+    ties: z.array(
+      z.object({
+        type: z.string(),
+        actor: z.object({ id: z.string(), name: z.string() }),
+        ...span,
+        source: sourced,
+      }),
+    ),
+    acled: z.array(z.object({ name: z.string(), source: sourced })),
+    ucdp: z.array(z.object({ id: z.int().nullable(), name: z.string(), source: sourced })),
+    listed: z.array(Listed),
+    source: sourced.nullable(),
+    claims: z.object({
+      asAgent: z.int(),
+      asTarget: z.int(),
+      asVoice: z.int(),
+      first: Day.nullable(),
+      last: Day.nullable(),
+    }),
+    identity: Identity,
+    unfit: z.string().nullable(),
+  })
+  .openapi('Actor');
 
 export const Health = z
   .object({

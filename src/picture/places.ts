@@ -4,7 +4,12 @@ import type { PicturePlace } from './schema.ts';
 
 /** One key for one place: the gazetteer's id, or the name as written where the gazetteer lacks it. */
 export function placeKey(place: ClaimPlace): string {
-  return place.place?.id ?? `unlocated:${actorId(place.name)}`;
+  return place.place?.id ?? unlocatedKey(place.name);
+}
+
+/** The key of a name that the gazetteer lacks; one in another script keeps its letters. */
+export function unlocatedKey(name: string): string {
+  return `unlocated:${actorId(name) || name.normalize('NFKC').toLowerCase().trim()}`;
 }
 
 /** The place to show. One that the gazetteer lacks keeps its name and has no position. */

@@ -1,4 +1,5 @@
 import { buildRouteMap } from '@stricli/core';
+import { judgeCommand, judgementsCommand } from '../identity.ts';
 import type { Context } from '../terminal.ts';
 import { add } from './add.ts';
 import { exporting } from './export.ts';
@@ -9,9 +10,18 @@ import { show } from './show.ts';
 
 /** `groundwire places …`: a file for each of its commands. */
 export const places = buildRouteMap<string, Context>({
-  routes: { search, show, add, packs, remove, export: exporting },
+  routes: {
+    search,
+    show,
+    add,
+    packs,
+    remove,
+    judge: judgeCommand('place'),
+    judgements: judgementsCommand('place'),
+    export: exporting,
+  },
   docs: {
-    brief: 'Search places, and add lists of places of your own',
+    brief: 'Search places, add lists of your own, and say which are the same',
     fullDescription: `Lists of places that you add are laid over the shipped gazetteer: the reader knows their villages, and places get their P-codes. See docs/guide-places.md.`,
   },
 });

@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import type { ExportQuestion } from './export.ts';
 import type { ActorWords, Kept } from './keeping.ts';
 import type { ImportReport } from './listing.ts';
-import type { Standing } from './page.ts';
+import type { ActorPage, Standing } from './page.ts';
 import type { Provisional } from './provisional.ts';
 import type { CaseActors } from './registry.ts';
 
@@ -19,13 +19,13 @@ export interface SearchedActor extends FoundActor {
 /** What a person asks of a case's actors, and adds to them. */
 export class ActorDesk {
   constructor(
-    private readonly store: Store,
+    private readonly store: Pick<Store, 'addActorEntries'>,
     private readonly actors: () => Promise<CaseActors>,
     private readonly state: () => Promise<CaseState>,
     private readonly by: string,
   ) {}
 
-  /** Those who go by a name, of the registry, added or provisional. `own`: only what was added to the case. */
+  /** Those who go by a name, of the registry, added or provisional. `own`: only what was added to the case. Throws a Refusal where nobody does. */
   async search(
     words: string,
     { own = false, ...question }: { conflict?: string; kind?: ActorEntry['kind']; on?: string; own?: boolean } = {},
@@ -48,9 +48,15 @@ export class ActorDesk {
       .filter(({ standing }) => standing === 'provisional')
       .map(({ body }) => body as ActorEntry);
     const pool = [...registry.actors.values(), ...waiting].filter(({ id }) => !own || added.has(id));
-    return searchActors(words, pool, question).map((found) => ({
-      ...found,
-      standing: (added.get(found.actor.id)?.standing as 'own' | 'provisional' | undefined) ?? 'registry',
+    const found = searchActors(words, pool, question);
+    if (!found.length && words.trim() && !searchActors(words, pool).length) {
+      const { didYouMean } = await import('../../actors/nearest.ts');
+      const names = pool.flatMap(({ id, name }) => [name, id]);
+      throw new Refusal(`No actor goes by ${JSON.stringify(words)}${didYouMean(words, names)}`);
+    }
+    return found.map((each) => ({
+      ...each,
+      standing: (added.get(each.actor.id)?.standing as 'own' | 'provisional' | undefined) ?? 'registry',
     }));
   }
 
@@ -77,6 +83,13 @@ export class ActorDesk {
   async remove(id: string): Promise<void> {
     const { rowToRemove } = await import('./keeping.ts');
     await this.store.addActorEntries([rowToRemove(id, await this.actors(), this.by)]);
+  }
+
+  /** Everything that is known of the one actor that the words mean. Throws a Refusal where they mean nobody, or several. */
+  async show(words: string): Promise<ActorPage> {
+    const [{ actorMeant }, { actorPage }] = await Promise.all([import('./subject.ts'), import('./page.ts')]);
+    const [actors, state] = await Promise.all([this.actors(), this.state()]);
+    return actorPage(actorMeant(words, actors, state.all), actors, state);
   }
 
   async provisional(all = false): Promise<readonly Provisional[]> {

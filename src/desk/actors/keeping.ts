@@ -1,6 +1,7 @@
 import { ActorEntry, type ActorFile, type ActorKind, type Source, type Tie } from '../../actors/entry.ts';
 import { shippedFiles } from '../../actors/load.ts';
-import { checkBeside, type OwnFile, ownRegistry, readOwnFile } from '../../actors/own.ts';
+import { checkBeside, type OwnFile, ownRegistry } from '../../actors/own.ts';
+import { readOwnFile } from '../../actors/own-file.ts';
 import { type CheckedFile, checkedFile, RegistryError } from '../../actors/registry.ts';
 import type { StoredEntry } from '../../store/contract.ts';
 import { actorId } from '../../vocabulary/party.ts';

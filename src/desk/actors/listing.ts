@@ -87,6 +87,12 @@ export function importActors(
       keep({ part: 'actor', id: body.id, standing: 'provisional', body, listed, by });
       continue;
     }
+    if (before?.standing === 'own') {
+      const body = before.body as ActorEntry;
+      list.matched.push({ listed, actor: { id: body.id, name: body.name }, by: 'listed name' });
+      keep({ part: 'actor', id: body.id, standing: 'own', body, listed, by });
+      continue;
+    }
     const match = known.match(
       actor,
       (other) => identities.on('actor', actorId(actor.names[0]!), other.id)?.verdict === 'not-same-as',

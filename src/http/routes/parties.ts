@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { ClaimRow, Desk } from '../../desk/desk.ts';
+import { shownClaim } from '../../desk/judging.ts';
 import type { Party } from '../../vocabulary/party.ts';
 import { answer, ok } from '../answers.ts';
 
@@ -46,8 +47,9 @@ async function partiesOf(
     const before = weights.get(idOf(party));
     weights.set(idOf(party), { name: before?.name ?? party.name, claims: (before?.claims ?? 0) + weight });
   };
-  for (const { claim } of control) for (const party of [...claim.agents, ...claim.targets]) count(party, 1);
-  for (const { claim } of relations) for (const party of [...claim.agents, ...claim.targets]) count(party, 0);
+  const named = (row: ClaimRow) => [...shownClaim(row).agents, ...shownClaim(row).targets];
+  for (const row of control) for (const party of named(row)) count(party, 1);
+  for (const row of relations) for (const party of named(row)) count(party, 0);
   const names = await namesOf([...weights.keys()]);
   const parties = [...weights]
     .map(([id, { name, claims }]) => ({ id, name: names[id] ?? name, claims }))
@@ -59,7 +61,8 @@ async function partiesOf(
   return { parties, ties: [...new Map(ties.map((tie) => [JSON.stringify(tie), tie])).values()] };
 }
 
-function pairs({ claim }: ClaimRow, type: string): { agent: string; type: string; target: string }[] {
+function pairs(row: ClaimRow, type: string): { agent: string; type: string; target: string }[] {
+  const claim = shownClaim(row);
   return claim.agents.flatMap((agent) =>
     claim.targets.map((target) => ({ agent: idOf(agent), type, target: idOf(target) })),
   );

@@ -9,11 +9,20 @@ export const words = {
   speaksAgainst: 'Says otherwise',
   noClaims: 'The claims behind this are not here any more.',
   loading: 'One moment …',
+  also: 'Also:',
+  shownAs: 'Shown as',
+  whoIsWho: 'Who is who',
+  isTheSame: 'is the same as',
+  isNotTheSame: 'is not the same as',
+  takenBack: '(stands no longer)',
 };
 
 /** Who says it, where it was printed, and when: `Syrian Observatory for Human Rights, in Border Monitor, 27 May 2016`. */
-export function voiceWords({ claim, report }: Pick<ClaimRow, 'claim' | 'report'>, withReport = true): string {
-  const chain = claim.attribution.map((voice) => voice.name);
+export function voiceWords(
+  { claim, shown, report }: Pick<ClaimRow, 'claim' | 'shown' | 'report'>,
+  withReport = true,
+): string {
+  const chain = (shown ?? claim).attribution.map((voice) => voice.name);
   const printed = report.publisher ?? report.title ?? report.source;
   const when = report.published ? `, ${rangeWords(report.published.start, report.published.end)}` : '';
   if (chain.length === 0) return `${printed}, in its own voice${when}`;

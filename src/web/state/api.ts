@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { partyColours } from '../../drawing/palette.ts';
-import type { ApiError, ClaimRow, Explanation, Extent, ReportRow, TimelineEntry } from '../../http/api.ts';
+import type { ApiError, ClaimRow, Explanation, Extent, Identity, ReportRow, TimelineEntry } from '../../http/api.ts';
 import type { Picture } from '../../picture/schema.ts';
 import type { Day } from '../../vocabulary/days.ts';
 import type { Reading } from '../../vocabulary/report.ts';
@@ -60,6 +60,12 @@ export const useClaims = (filter: Readonly<Record<string, string | number>>, ena
     queryFn: async () => (await ask<{ claims: ClaimRow[] }>(`/claims${query(filter)}`)).claims,
     enabled,
     placeholderData: keepPreviousData,
+  });
+
+export const useIdentity = (about: 'actor' | 'place', id: string) =>
+  useQuery({
+    queryKey: ['identity', about, id],
+    queryFn: () => ask<Identity>(`/identity${query({ about, id })}`),
   });
 
 /** Ids asked for within a few milliseconds go out as one request. */

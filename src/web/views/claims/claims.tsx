@@ -34,7 +34,7 @@ export function ClaimsView() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ claim }) => (
+          {rows.map(({ claim, shown }) => (
             <tr key={claim.id} aria-selected={selection?.id === claim.id}>
               <td className="when">{claim.time ? rangeWords(claim.time.start, claim.time.end) : '–'}</td>
               <td>
@@ -43,13 +43,13 @@ export function ClaimsView() {
                   {[typeWords(claim.type), modalityWords(claim.modality)?.toLowerCase()].filter(Boolean).join(', ')}
                 </small>
               </td>
-              <td>{claim.places.map((place) => place.name).join(', ')}</td>
-              <td>{claim.agents.map((party) => party.name).join(', ')}</td>
+              <td>{(shown ?? claim).places.map((place) => place.name).join(', ')}</td>
+              <td>{(shown ?? claim).agents.map((party) => party.name).join(', ')}</td>
               <td>
                 <SelectLink to={{ kind: 'claim', id: claim.id }} className="quote">
                   {claim.evidence[0]?.quote}
                 </SelectLink>
-                <small>{claim.attribution.map((voice) => voice.name).join(', quoted by ')}</small>
+                <small>{(shown ?? claim).attribution.map((voice) => voice.name).join(', quoted by ')}</small>
               </td>
             </tr>
           ))}

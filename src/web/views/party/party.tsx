@@ -1,4 +1,5 @@
 import { Backing, Evidence } from '../../parts/evidence.tsx';
+import { AlsoKnownAs, IdentityJudgements } from '../../parts/identity.tsx';
 import { PartyLink, PlaceLink, Swatch } from '../../parts/links.tsx';
 import { useClaims } from '../../state/api.ts';
 import { useCase } from '../../state/case.tsx';
@@ -20,6 +21,7 @@ export function PartyPanel({ id }: { readonly id: string }) {
           <Swatch id={id} />
           {nameOf(id)}
         </h1>
+        <AlsoKnownAs about="actor" id={id} />
         <p className="lead">{held.length > 0 ? words.heldBy(held.length) : words.holdsNothing}</p>
       </header>
       {held.length > 0 && (
@@ -42,6 +44,7 @@ export function PartyPanel({ id }: { readonly id: string }) {
           ))}
         </section>
       )}
+      <IdentityJudgements about="actor" id={id} />
       {claims.length > 0 && (
         <section>
           <h2>{words.said}</h2>

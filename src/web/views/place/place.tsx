@@ -12,6 +12,7 @@ import {
 import type { ControlItem } from '../../../picture/schema.ts';
 import type { Place as GazetteerPlace } from '../../../vocabulary/place.ts';
 import { Backing, Evidence, EvidenceList, StatusLine } from '../../parts/evidence.tsx';
+import { AlsoKnownAs, IdentityJudgements } from '../../parts/identity.tsx';
 import { PartyLink } from '../../parts/links.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { countryWords, words as shared } from '../../parts/words.ts';
@@ -39,6 +40,7 @@ export function PlacePanel({ id }: { readonly id: string }) {
       <header>
         <p className="kicker">{whereWords(place)}</p>
         <h1>{place.name}</h1>
+        <AlsoKnownAs about="place" id={id} />
         {control ? <Held item={control} /> : <p className="lead">{words.nothing}</p>}
         {place.lat === null && <p className="note">{words.unlocated}</p>}
       </header>
@@ -83,6 +85,7 @@ export function PlacePanel({ id }: { readonly id: string }) {
           ))}
         </section>
       )}
+      <IdentityJudgements about="place" id={id} />
       <History id={id} />
     </article>
   );
