@@ -112,10 +112,15 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const row = await findClaim(claimId);
       const found = row && (await store.report(row.report.id));
       if (!row || !found?.reading) return null;
-      const { explanationOf } = await import('./explain.ts');
+      const [{ explanationOf }, { placesOf }] = await Promise.all([
+        import('./explain.ts'),
+        import('../reading/readers/english.ts'),
+      ]);
+      const resources = { gazetteer: await sharedGazetteer(), registry: await sharedRegistry() };
       const day = row.claim.time?.end ?? row.claim.time?.start ?? row.known?.end ?? null;
       const shown = await picture(day ?? '9999-12-31');
-      return explanationOf(row, found.reading, shown, (await state()).rows, await sharedNames());
+      const places = row.claim.places.length > 0 ? placesOf(found.reading, resources) : [];
+      return explanationOf(row, found.reading, shown, (await state()).rows, await sharedNames(), places);
     },
     judge: async (claimId, judgement) => judge(store, await findClaim(claimId), claimId, judgement),
     async amendment(claimId, words) {

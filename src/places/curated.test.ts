@@ -25,10 +25,11 @@ describe('an entry of the curated layer', () => {
     ]);
   });
 
-  it('that extends a row has no point of its own', () => {
-    expect(() =>
-      parseCurated(entry('name: Azaz, extends: "geonames:172082", lat: 36, lon: 37, source: none'), 'x.yaml'),
-    ).toThrow(/takes its position from that row/);
+  it('that extends a row has its point, or another with a source', () => {
+    const azaz = 'name: Azaz, extends: "geonames:172082"';
+    expect(() => parseCurated(entry(`${azaz}, position: unconfirmed`), 'x.yaml')).toThrow(/takes its position/);
+    expect(() => parseCurated(entry(`${azaz}, lat: 36, lon: 37`), 'x.yaml')).toThrow(/a position needs a source/);
+    expect(parseCurated(entry(`${azaz}, lat: 36, lon: 37, source: a survey`), 'x.yaml')).toMatchObject([{ lat: 36 }]);
   });
 });
 

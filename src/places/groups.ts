@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../vocabulary/place.ts';
+import { anchorsOf } from './anchors.ts';
 import { type Draft, isLikelyPlace } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
-import type { Point } from './geometry.ts';
 import { rankCandidates, type ScoredCandidate } from './resolve.ts';
 import type { Name } from './scan.ts';
 import type { PlaceSentence } from './spelled.ts';
@@ -44,17 +44,10 @@ export function resolveGroups(
 
   let results = new Map<string, ScoredCandidate[]>();
   for (let pass = 0; pass < 2; pass++) {
-    const points = [...results].flatMap(([group, ranked]) => {
-      const best = ranked[0];
-      const settled =
-        best !== undefined &&
-        best.match.place.lat !== null &&
-        best.match.rank !== 'country' &&
-        best.match.rank !== 'region' &&
-        (ranked.length === 1 || best.score - ranked[1]!.score > 0.7);
-      return settled && groups.get(group)!.some((draft) => isLikelyPlace(draft.setting))
-        ? [{ key: group.split('|')[0]!, point: best.match.place as Point }]
-        : [];
+    const anchors = [...results].flatMap(([group, ranked]) => {
+      const members = groups.get(group)!.filter((draft) => isLikelyPlace(draft.setting));
+      const sentencesOf = members.map((draft) => draft.name.sentence);
+      return members.length === 0 ? [] : anchorsOf(group.split('|')[0]!, ranked, sentencesOf);
     });
     const next = new Map<string, ScoredCandidate[]>();
     for (const [group, members] of groups) {
@@ -75,7 +68,8 @@ export function resolveGroups(
             ]),
           ),
           containers: containers.get(group) ?? [],
-          others: points.filter((p) => p.key !== name.key).map((p) => p.point),
+          sentences: members.map((m) => m.name.sentence),
+          anchors: anchors.filter((anchor) => anchor.key !== name.key),
           sentenceCountries: new Set(members.flatMap((m) => [...sentenceCountries[m.name.sentence]!])),
         }),
       );
@@ -85,6 +79,9 @@ export function resolveGroups(
   return results;
 }
 
+/** A town of this size is no misspelling of one in the report's countries. */
+const KNOWN_EVERYWHERE = 500_000;
+
 /** Exact names first; other spellings in the report's countries where the text leaves little doubt that it is a place. */
 function matchesOf(
   name: Name,
@@ -93,7 +90,12 @@ function matchesOf(
   gazetteer: Gazetteer,
 ): readonly NameMatch[] {
   const local = name.matches.some(
-    (m) => m.place.country === null || m.rank === 'country' || m.rank === 'region' || likely.has(m.place.country),
+    (m) =>
+      m.place.country === null ||
+      m.rank === 'country' ||
+      m.rank === 'region' ||
+      likely.has(m.place.country) ||
+      (m.population >= KNOWN_EVERYWHERE && !m.alias),
   );
   if (local || name.abbreviated || name.key.length < 4 || likely.size === 0) return name.matches;
   const likeliest = members.filter(({ setting }) => isLikelyPlace(setting));

@@ -1,14 +1,24 @@
+import learned from '../../models/places/weights.json' with { type: 'json' };
 import type { PlaceKind } from '../vocabulary/place.ts';
+import { type Anchor, chordKm, onSphere } from './anchors.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { kilometresBetween, type Point } from './geometry.ts';
 
-/** One reason for or against a candidate, in the words that `explain` prints. */
+/** One reason for or against a candidate, in the words that `explain` prints. What it adds to the score is `value` times `weight` (1 unless said). */
 export interface Signal {
   readonly name: string;
   readonly value: number;
   readonly why: string;
+  readonly weight?: number;
 }
+
+const WEIGHTS: Readonly<Record<string, number>> = learned.weights;
+
+/** What `training/places.ts` found a reason to be worth: a scorer's name, or that of what it says of a kind of place. */
+export const weightName = ({ name }: Pick<Signal, 'name'>, { rank }: Pick<NameMatch, 'rank'>): string =>
+  name === 'kind' ? `kind ${rank}` : name;
+const weightOf = (found: Signal, match: NameMatch): number => WEIGHTS[weightName(found, match)] ?? 1;
 
 export interface ScoredCandidate {
   readonly match: NameMatch;
@@ -28,8 +38,10 @@ export interface ResolutionContext {
   readonly kinds: ReadonlySet<PlaceKind>;
   /** Places named right after it: "X, Syria", "X in Aleppo province". */
   readonly containers: readonly NameMatch[];
-  /** Places that are settled already, other names only. */
-  readonly others: readonly Point[];
+  /** What the report's other names may mean. */
+  readonly anchors: readonly Anchor[];
+  /** Sentences that hold the name. */
+  readonly sentences: readonly number[];
   /** Countries that the sentence itself names. */
   readonly sentenceCountries: ReadonlySet<string>;
 }
@@ -51,6 +63,19 @@ const seatOfOwnName: Scorer = (match, { kinds, namesakes }) => {
   return town === undefined ? null : signal('own town', -3.5, `${town.place.name} is a town too`);
 };
 
+/** "Mexico" is the country, though its capital goes by the name too. */
+const townOfOwnCountry: Scorer = (match, { namesakes, kinds }) =>
+  signal(
+    'own country',
+    match.rank !== 'country' &&
+      match.alias &&
+      !kinds.has('settlement') &&
+      namesakes.some((other) => other.rank === 'country' && !other.alias && other.place.country === match.place.country)
+      ? -4
+      : 0,
+    'its country has the name',
+  );
+
 /** "Georgia" is the state where the report speaks of the United States and says nothing else of the Caucasus. */
 const stateOfTheName: Scorer = (match, { evidence, namesakes, gazetteer, key }) => {
   if (match.rank !== 'country') return null;
@@ -65,7 +90,7 @@ const stateOfTheName: Scorer = (match, { evidence, namesakes, gazetteer, key }) 
   );
   return state === undefined || (evidence.countries.get(state.place.country ?? '') ?? 0) <= own
     ? null
-    : signal('a state', -3, `${state.place.name} has the name too and its country is spoken of`);
+    : signal('a state', own > 0 ? -3 : -6, `${state.place.name} has the name too and its country is spoken of`);
 };
 
 /** 0.45 a power of ten: a million outweighs a thousand by 1.35, less than one good reason from the text. */
@@ -136,16 +161,14 @@ const sentenceCountry: Scorer = (match, { sentenceCountries }) =>
     'its country is named in the same sentence',
   );
 
-const division: Scorer = (match, { evidence, key }) =>
-  signal(
-    'division',
-    match.admin1Code !== null &&
-      match.rank !== 'admin1' &&
-      evidence.divisions.get(match.admin1Code)?.names.some((name) => name !== key) === true
-      ? 1.6
-      : 0,
-    `the report names ${match.place.admin1}`,
-  );
+/** A report that names one state speaks for its towns; one that lists them all speaks for none. */
+const division: Scorer = (match, { evidence, key }) => {
+  const code = match.admin1Code;
+  if (code === null || match.rank === 'admin1') return null;
+  if (evidence.divisions.get(code)?.names.some((name) => name !== key) !== true) return null;
+  const named = [...evidence.divisions.keys()].filter((other) => other.slice(0, 2) === code.slice(0, 2)).length;
+  return signal('division', 1.6 / Math.sqrt(named), `the report names ${match.place.admin1}`);
+};
 
 const containment: Scorer = (match, { containers }) => {
   if (containers.length === 0) return null;
@@ -188,27 +211,59 @@ const kindWord: Scorer = (match, { kinds }) => {
   return null;
 };
 
-const nearness: Scorer = (match, { others }) => {
-  if (match.place.lat === null || match.rank === 'country' || match.rank === 'region') return null;
-  let nearest = Number.POSITIVE_INFINITY,
-    close = 0;
-  for (const other of others) {
-    const km = kilometresBetween(match.place as Point, other);
-    if (km < nearest) nearest = km;
-    close += Math.exp(-km / 120);
+/** Beyond this nothing is near. */
+const FAR_KM = 900;
+
+/** Small spread: what lies by the other places of the report is likelier than what lies alone. */
+const nearness: Scorer = (match, { anchors }) => {
+  const at = match.rank === 'country' || match.rank === 'region' ? null : onSphere(match.place);
+  if (at === null || anchors.length === 0) return null;
+  let best = 0,
+    close = 0,
+    nearest: Anchor | null = null;
+  for (const anchor of anchors) {
+    const km = chordKm(at, anchor.at);
+    if (km > FAR_KM) continue;
+    const worth = anchor.weight * Math.exp(-km / 150);
+    if (worth > best) {
+      best = worth;
+      nearest = anchor;
+    }
+    close += anchor.weight * Math.exp(-km / 120);
   }
-  if (nearest === Number.POSITIVE_INFINITY) return null;
-  return signal(
-    'near',
-    1.5 * Math.exp(-nearest / 150) + Math.min(1, 0.8 * Math.log2(1 + close)),
-    `${Math.round(nearest)} km from another place of the report`,
-  );
+  return nearest === null
+    ? null
+    : signal(
+        'near',
+        1.5 * best + Math.min(1, 0.8 * Math.log2(1 + close)),
+        `${Math.round(chordKm(at, nearest.at))} km from ${nearest.name}`,
+      );
+};
+
+/** What is named in one breath with it: an anchor counts the less the more sentences lie between. */
+const beside: Scorer = (match, { anchors, sentences }) => {
+  const at = match.rank === 'country' || match.rank === 'region' ? null : onSphere(match.place);
+  if (at === null) return null;
+  let best = 0,
+    nearest: Anchor | null = null;
+  for (const anchor of anchors) {
+    const km = chordKm(at, anchor.at);
+    if (km > FAR_KM) continue;
+    const apart = Math.min(...anchor.sentences.map((one) => Math.min(...sentences.map((own) => Math.abs(own - one)))));
+    const worth = anchor.weight * Math.exp(-km / 60 - apart / 2);
+    if (worth > best) {
+      best = worth;
+      nearest = anchor;
+    }
+  }
+  return nearest === null ? null : signal('beside', best, `${nearest.name} is named in one breath with it`);
 };
 
 const SCORERS: readonly Scorer[] = [
   population,
   seatOfOwnName,
   stateOfTheName,
+  townOfOwnCountry,
   rank,
   ownName,
   otherSpelling,
@@ -219,6 +274,7 @@ const SCORERS: readonly Scorer[] = [
   containment,
   kindWord,
   nearness,
+  beside,
 ];
 
 /** All candidates with their reasons, the best first. */
@@ -267,8 +323,10 @@ function withTownAtHand(ranked: readonly ScoredCandidate[], { evidence, key }: R
 
 function score(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
   return matches.map((match) => {
-    const signals = SCORERS.map((scorer) => scorer(match, context)).filter((found) => found !== null);
-    return { match, signals, score: signals.reduce((sum, found) => sum + found.value, 0) };
+    const signals = SCORERS.map((scorer) => scorer(match, context))
+      .filter((found) => found !== null)
+      .map((found) => ({ ...found, weight: weightOf(found, match) }));
+    return { match, signals, score: signals.reduce((sum, { value, weight }) => sum + value * weight, 0) };
   });
 }
 
@@ -283,7 +341,9 @@ export function isMereNamesake(best: ScoredCandidate, key: string, evidence: Evi
   if (match.rank === 'admin1' && !(match.alias && !match.curated)) return false;
   if (evidenceFor(code, key, evidence) > 0) return false;
   if (best.signals.some((s) => s.name === 'not in')) return true;
-  if (best.signals.some((s) => s.name === 'in' || (s.name === 'near' && s.value > 1))) return false;
+  const isOtherKind = best.signals.some((s) => s.name === 'kind word' && s.value < 0);
+  if (best.signals.some((s) => s.name === 'in' || (s.name === 'near' && s.value > (isOtherKind ? 1.6 : 1))))
+    return false;
   // Where nothing in the report points to another country, a province or a place on a reviewer's list of wars is no bad guess.
   const elsewhere = evidence.main !== null && evidence.main !== code;
   if (!elsewhere && (match.curated || match.rank === 'admin1')) return false;
