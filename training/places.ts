@@ -100,7 +100,7 @@ function choiceOf(report: string, corpus: string, candidates: readonly ScoredCan
   return { report, corpus, weight: 1, rows, right };
 }
 
-function fit(choices: readonly Choice[]): number[] {
+function weightsFrom(choices: readonly Choice[]): number[] {
   const weights = names.map(() => 1);
   const total = choices.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < ROUNDS; round++) {
@@ -136,7 +136,7 @@ const choices = read.map((choice) => ({
 const reports = [...new Set(choices.map(({ report }) => report))];
 const foldOf = new Map(reports.map((report, i) => [report, i % FOLDS]));
 const heldOut = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = fit(choices.filter(({ report }) => foldOf.get(report) !== fold));
+  const weights = weightsFrom(choices.filter(({ report }) => foldOf.get(report) !== fold));
   return choices
     .filter(({ report }) => foldOf.get(report) === fold)
     .map((choice) => ({ ...choice, hit: isRight(choice, weights) }));
@@ -152,7 +152,7 @@ for (const corpus of files) {
     `${corpus.split('/').at(-1)}: ${mine.length} names with a choice; right by unit weights ${untrained}, by weights that had not seen the report ${hits}`,
   );
 }
-const weights = fit(choices);
+const weights = weightsFrom(choices);
 const learned = Object.fromEntries(names.map((name, k) => [name, Math.round(weights[k]! * 100) / 100]).sort());
 console.log(learned);
 console.log(gained > 0 ? `${gained} more right: kept` : 'no more right than by unit weights: these stay');

@@ -2,13 +2,13 @@ import { pageAt } from '../documents/sections.ts';
 import type { Picture } from '../picture/schema.ts';
 import { claimAreas } from '../places/area.ts';
 import type { ResolvedPlaceMention } from '../places/index.ts';
-import { contribution } from '../places/why.ts';
+import { contribution } from '../places/resolve.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import { typeDefinition } from '../vocabulary/kinds.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { spanContains } from '../vocabulary/span.ts';
 import type { ClaimRow, Explanation } from './desk.ts';
-import { asJudged } from './judging.ts';
+import { asJudged, shownClaim } from './judging.ts';
 import { sentencesAround } from './sentence.ts';
 import { linesOf, type NameOf, quantityWords, rangeWords, voicesWords } from './words.ts';
 
@@ -62,7 +62,7 @@ function placesOf({ places }: Claim, found: readonly ResolvedPlaceMention[]): Ex
       candidates: (mention?.candidates ?? []).map(({ match, score, signals }) => ({
         place: match.place,
         score: to2(score),
-        reasons: signals.map((signal) => ({ name: signal.name, adds: to2(contribution(signal)), why: signal.why })),
+        reasons: signals.map((signal) => ({ name: signal.name, adds: to2(contribution(signal, match)), why: signal.why })),
       })),
     };
   });
@@ -138,7 +138,8 @@ function othersOf(row: ClaimRow, rows: readonly ClaimRow[]): ClaimRow[] {
     .slice(0, OTHERS);
 }
 
-function subjectOf({ claim }: ClaimRow): string[] {
+function subjectOf(row: ClaimRow): string[] {
+  const claim = shownClaim(row);
   const places = claim.places.map(({ place, name }) => place?.id ?? name);
   return places.length ? places : [...claim.agents, ...claim.targets].map(({ actor, name }) => actor ?? name);
 }

@@ -50,3 +50,17 @@ export function anchorsOf(
     return at === null || weight < LEAST ? [] : [{ key, name: match.place.name, at, weight, sentences }];
   });
 }
+
+/** An anchor as a name sees it: how nearly the two are named in one breath, from 1 for the same sentence towards 0. */
+export interface SeenAnchor {
+  readonly anchor: Anchor;
+  readonly breath: number;
+}
+
+export function seenFrom(anchors: readonly Anchor[], sentences: readonly number[]): SeenAnchor[] {
+  return anchors.map((anchor) => {
+    let apart = Number.POSITIVE_INFINITY;
+    for (const one of anchor.sentences) for (const own of sentences) apart = Math.min(apart, Math.abs(one - own));
+    return { anchor, breath: Math.exp(-apart / 2) };
+  });
+}

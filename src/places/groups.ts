@@ -1,9 +1,9 @@
 import type { PlaceKind } from '../vocabulary/place.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, seenFrom } from './anchors.ts';
 import { type Draft, isLikelyPlace } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
-import { rankCandidates, type ScoredCandidate } from './resolve.ts';
+import { type ResolutionContext, ranked, type ScoredCandidate, weighAmong, weighCandidates } from './resolve.ts';
 import type { Name } from './scan.ts';
 import type { PlaceSentence } from './spelled.ts';
 
@@ -42,45 +42,54 @@ export function resolveGroups(
       if (match.rank === 'country' && match.place.country !== null)
         sentenceCountries[name.sentence]!.add(match.place.country);
 
-  let results = new Map<string, ScoredCandidate[]>();
-  for (let pass = 0; pass < 2; pass++) {
-    const anchors = [...results].flatMap(([group, ranked]) => {
-      const members = groups.get(group)!.filter((draft) => isLikelyPlace(draft.setting));
-      const sentencesOf = members.map((draft) => draft.name.sentence);
-      return members.length === 0 ? [] : anchorsOf(group.split('|')[0]!, ranked, sentencesOf);
-    });
-    const next = new Map<string, ScoredCandidate[]>();
-    for (const [group, members] of groups) {
-      const { name } = members[0]!;
-      const matches = matchesOf(name, members, likely, gazetteer);
-      if (matches.length === 0) continue;
-      next.set(
-        group,
-        rankCandidates(matches, {
-          key: name.key,
-          namesakes: matches,
-          gazetteer,
-          evidence,
-          kinds: new Set(
-            members.flatMap((m): PlaceKind[] => [
-              ...(m.setting.kindAfter === null ? [] : [m.setting.kindAfter]),
-              ...(m.setting.kindBefore === null || m.setting.kindBefore === 'other' ? [] : [m.setting.kindBefore]),
-            ]),
-          ),
-          containers: containers.get(group) ?? [],
-          sentences: members.map((m) => m.name.sentence),
-          anchors: anchors.filter((anchor) => anchor.key !== name.key),
-          sentenceCountries: new Set(members.flatMap((m) => [...sentenceCountries[m.name.sentence]!])),
-        }),
-      );
-    }
-    results = next;
+  const weighed = new Map<string, { readonly candidates: ScoredCandidate[]; readonly context: ResolutionContext }>();
+  for (const [group, members] of groups) {
+    const { name } = members[0]!;
+    const matches = matchesOf(name, members, likely, gazetteer);
+    if (matches.length === 0) continue;
+    const context = {
+      key: name.key,
+      namesakes: matches,
+      gazetteer,
+      evidence,
+      kinds: kindsBeside(members),
+      containers: containers.get(group) ?? [],
+      sentenceCountries: united(members.map((member) => sentenceCountries[member.name.sentence]!)),
+    };
+    weighed.set(group, { candidates: weighCandidates(matches, context), context });
+  }
+  const anchors = [...weighed].flatMap(([group, { candidates, context }]) => {
+    const members = groups.get(group)!.filter((draft) => isLikelyPlace(draft.setting));
+    return members.length === 0 ? [] : anchorsOf(context.key, ranked(candidates), sentencesOf(members));
+  });
+  const results = new Map<string, ScoredCandidate[]>();
+  for (const [group, { candidates, context }] of weighed) {
+    const others = anchors.filter(({ key }) => key !== context.key);
+    const near = seenFrom(others, sentencesOf(groups.get(group)!));
+    results.set(group, ranked(weighAmong(candidates, near, context)));
   }
   return results;
 }
 
+const sentencesOf = (members: readonly Draft[]): number[] => members.map(({ name }) => name.sentence);
+
 /** A town of this size is no misspelling of one in the report's countries. */
 const KNOWN_EVERYWHERE = 500_000;
+
+/** Kind words beside the name anywhere in the report. */
+function kindsBeside(members: readonly Draft[]): Set<PlaceKind> {
+  const kinds = new Set<PlaceKind>();
+  for (const { setting } of members) {
+    if (setting.kindAfter !== null) kinds.add(setting.kindAfter);
+    if (setting.kindBefore !== null && setting.kindBefore !== 'other') kinds.add(setting.kindBefore);
+  }
+  return kinds;
+}
+
+function united(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [only, ...more] = sets;
+  return only !== undefined && more.length === 0 ? only : new Set(sets.flatMap((set) => [...set]));
+}
 
 /** Exact names first; other spellings in the report's countries where the text leaves little doubt that it is a place. */
 function matchesOf(

@@ -25,6 +25,7 @@ const KIND_OF: Readonly<Record<PackKind, PlaceKind>> = {
   country: 'country',
   border: 'border',
   region: 'region',
+  unnumbered: 'settlement',
 };
 
 /** Turns rows of the pack into places, each once. */
@@ -58,7 +59,7 @@ export class PackRows {
         country: country[entry] === NO_COUNTRY ? null : (header.countries[country[entry] ?? 0]?.code ?? null),
         admin1: division?.name ?? null,
       },
-      rank,
+      rank: rank === 'unnumbered' ? 'settlement' : rank,
       population: Math.round(10 ** ((size[entry] ?? 0) / 10) - 1),
       admin1Code: division?.code ?? null,
       curated: false,

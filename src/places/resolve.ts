@@ -1,24 +1,39 @@
 import learned from '../../models/places/weights.json' with { type: 'json' };
 import type { PlaceKind } from '../vocabulary/place.ts';
-import { type Anchor, chordKm, onSphere } from './anchors.ts';
+import { type Anchor, chordKm, onSphere, type SeenAnchor } from './anchors.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { kilometresBetween, type Point } from './geometry.ts';
 
-/** One reason for or against a candidate, in the words that `explain` prints. What it adds to the score is `value` times `weight` (1 unless said). */
+/** One reason for or against a candidate, and `why` it counts, in words. What it adds to a score is `contribution`. */
 export interface Signal {
   readonly name: string;
   readonly value: number;
   readonly why: string;
-  readonly weight?: number;
 }
 
 const WEIGHTS: Readonly<Record<string, number>> = learned.weights;
 
-/** What `training/places.ts` found a reason to be worth: a scorer's name, or that of what it says of a kind of place. */
+/** By what name `training/places.ts` learns what a reason is worth: its own, or that of what it says of a kind of place. */
 export const weightName = ({ name }: Pick<Signal, 'name'>, { rank }: Pick<NameMatch, 'rank'>): string =>
   name === 'kind' ? `kind ${rank}` : name;
-const weightOf = (found: Signal, match: NameMatch): number => WEIGHTS[weightName(found, match)] ?? 1;
+
+/** What a reason adds to the score of its candidate. */
+export const contribution = (found: Signal, match: NameMatch): number =>
+  found.value * (WEIGHTS[weightName(found, match)] ?? 1);
+
+/** A signal whose words are found when somebody asks for them: nearly all candidates are weighed and never shown. */
+class Weighed implements Signal {
+  constructor(
+    readonly name: string,
+    readonly value: number,
+    private readonly words: () => string,
+  ) {}
+
+  get why(): string {
+    return this.words();
+  }
+}
 
 export interface ScoredCandidate {
   readonly match: NameMatch;
@@ -26,7 +41,7 @@ export interface ScoredCandidate {
   readonly signals: readonly Signal[];
 }
 
-/** What is known where a name has to be told from its namesakes. */
+/** What is known where a name has to be told from its namesakes, but for the other places of the report. */
 export interface ResolutionContext {
   /** The name's key. */
   readonly key: string;
@@ -38,17 +53,14 @@ export interface ResolutionContext {
   readonly kinds: ReadonlySet<PlaceKind>;
   /** Places named right after it: "X, Syria", "X in Aleppo province". */
   readonly containers: readonly NameMatch[];
-  /** What the report's other names may mean. */
-  readonly anchors: readonly Anchor[];
-  /** Sentences that hold the name. */
-  readonly sentences: readonly number[];
   /** Countries that the sentence itself names. */
   readonly sentenceCountries: ReadonlySet<string>;
 }
 
 type Scorer = (match: NameMatch, context: ResolutionContext) => Signal | null;
 
-const signal = (name: string, value: number, why: string): Signal | null => (value === 0 ? null : { name, value, why });
+const signal = (name: string, value: number, words: () => string): Signal | null =>
+  value === 0 ? null : new Weighed(name, value, words);
 
 /** A bare name that a town shares with its own division means the town: "Aleppo", and "Aleppo province" for the other. */
 const seatOfOwnName: Scorer = (match, { kinds, namesakes }) => {
@@ -60,7 +72,7 @@ const seatOfOwnName: Scorer = (match, { kinds, namesakes }) => {
       (other.rank === 'capital' ||
         (other.admin1Code === match.admin1Code && other.population >= 40_000 && other.place.kind === 'settlement')),
   );
-  return town === undefined ? null : signal('own town', -3.5, `${town.place.name} is a town too`);
+  return town === undefined ? null : signal('own town', -3.5, () => `${town.place.name} is a town too`);
 };
 
 /** "Mexico" is the country, though its capital goes by the name too. */
@@ -73,7 +85,7 @@ const townOfOwnCountry: Scorer = (match, { namesakes, kinds }) =>
       namesakes.some((other) => other.rank === 'country' && !other.alias && other.place.country === match.place.country)
       ? -4
       : 0,
-    'its country has the name',
+    () => 'its country has the name',
   );
 
 /** "Georgia" is the state where the report speaks of the United States and says nothing else of the Caucasus. */
@@ -90,7 +102,11 @@ const stateOfTheName: Scorer = (match, { evidence, namesakes, gazetteer, key }) 
   );
   return state === undefined || (evidence.countries.get(state.place.country ?? '') ?? 0) <= own
     ? null
-    : signal('a state', own > 0 ? -3 : -6, `${state.place.name} has the name too and its country is spoken of`);
+    : signal(
+        'a state',
+        own > 0 ? -3 : -6,
+        () => `${state.place.name} has the name too and its country is spoken of`,
+      );
 };
 
 /** 0.45 a power of ten: a million outweighs a thousand by 1.35, less than one good reason from the text. */
@@ -98,7 +114,7 @@ const population: Scorer = (match) =>
   signal(
     'population',
     match.population === 0 ? 0 : 0.45 * Math.log10(match.population + 1),
-    `${match.population.toLocaleString('en')} inhabitants`,
+    () => `${match.population.toLocaleString('en')} inhabitants`,
   );
 
 const RANK_VALUE: Readonly<Record<string, number>> = {
@@ -116,24 +132,24 @@ const rank: Scorer = (match) =>
   signal(
     'kind',
     match.rank === 'curated' && match.place.country === null ? 4.5 : (RANK_VALUE[match.rank] ?? 0),
-    `is a ${match.rank}`,
+    () => `is a ${match.rank}`,
   );
 
 const ownName: Scorer = (match) =>
   signal(
     'other name',
     match.alias && !match.curated ? (match.rank === 'country' ? -1.5 : -0.7) : 0,
-    'the name is only another name of it',
+    () => 'the name is only another name of it',
   );
 
 const otherSpelling: Scorer = (match) =>
-  signal('spelling', match.spelling ? -0.8 : 0, 'the gazetteer spells it another way');
+  signal('spelling', match.spelling ? -0.8 : 0, () => 'the gazetteer spells it another way');
 
 const reviewed: Scorer = (match) =>
   signal(
     'reviewed',
     match.curated && match.rank !== 'curated' && match.rank !== 'country' ? 0.6 : 0,
-    'is in the reviewed layer',
+    () => 'is in the reviewed layer',
   );
 
 const reportCountry: Scorer = (match, { evidence, gazetteer, key }) => {
@@ -141,24 +157,24 @@ const reportCountry: Scorer = (match, { evidence, gazetteer, key }) => {
   if (code === null || match.rank === 'country') return null;
   const weight = evidenceFor(code, key, evidence);
   if (weight > 0) {
-    const total = [...evidence.countries.values()].reduce((sum, w) => sum + w, 0);
     return signal(
       'country',
-      1.6 * Math.min(1, Math.log2(1 + weight) / 2.5) + 2.2 * (weight / total),
-      `the report speaks of ${gazetteer.country(code)?.name ?? code}`,
+      1.6 * Math.min(1, Math.log2(1 + weight) / 2.5) + 2.2 * (weight / evidence.total),
+      () => `the report speaks of ${gazetteer.country(code)?.name ?? code}`,
     );
   }
-  if (evidence.main === null || (evidence.countries.get(evidence.main) ?? 0) < 1) return null;
-  return gazetteer.country(evidence.main)?.neighbours.includes(code) === true
-    ? signal('neighbour', 0.2, `borders on ${gazetteer.country(evidence.main)?.name ?? evidence.main}`)
-    : signal('foreign', -0.8, 'lies in a country that the report does not name');
+  const { main } = evidence;
+  if (main === null || (evidence.countries.get(main) ?? 0) < 1) return null;
+  return gazetteer.country(main)?.neighbours.includes(code) === true
+    ? signal('neighbour', 0.2, () => `borders on ${gazetteer.country(main)?.name ?? main}`)
+    : signal('foreign', -0.8, () => 'lies in a country that the report does not name');
 };
 
 const sentenceCountry: Scorer = (match, { sentenceCountries }) =>
   signal(
     'sentence',
     match.rank !== 'country' && match.place.country !== null && sentenceCountries.has(match.place.country) ? 0.5 : 0,
-    'its country is named in the same sentence',
+    () => 'its country is named in the same sentence',
   );
 
 /** A report that names one state speaks for its towns; one that lists them all speaks for none. */
@@ -166,16 +182,17 @@ const division: Scorer = (match, { evidence, key }) => {
   const code = match.admin1Code;
   if (code === null || match.rank === 'admin1') return null;
   if (evidence.divisions.get(code)?.names.some((name) => name !== key) !== true) return null;
-  const named = [...evidence.divisions.keys()].filter((other) => other.slice(0, 2) === code.slice(0, 2)).length;
-  return signal('division', 1.6 / Math.sqrt(named), `the report names ${match.place.admin1}`);
+  let named = 0;
+  for (const other of evidence.divisions.keys()) if (other.startsWith(code.slice(0, 2))) named++;
+  return signal('division', 1.6 / Math.sqrt(named), () => `the report names ${match.place.admin1}`);
 };
 
 const containment: Scorer = (match, { containers }) => {
   if (containers.length === 0) return null;
   const holder = containers.find((container) => holds(container, match));
   return holder === undefined
-    ? signal('not in', -2.5, `is not in ${containers[0]!.place.name}`)
-    : signal('in', 4, `is in ${holder.place.name}, named beside it`);
+    ? signal('not in', -2.5, () => `is not in ${containers[0]!.place.name}`)
+    : signal('in', 4, () => `is in ${holder.place.name}, named beside it`);
 };
 
 /** Does the one place hold the other, as far as divisions and, for regions and cities, distance say? */
@@ -204,9 +221,9 @@ const kindWord: Scorer = (match, { kinds }) => {
   for (const kind of kinds) {
     const fitting = KINDS_OF[kind];
     if (fitting === undefined) continue;
-    if (fitting.includes(match.place.kind)) return signal('kind word', 2.2, `the text calls it a ${kind}`);
+    if (fitting.includes(match.place.kind)) return signal('kind word', 2.2, () => `the text calls it a ${kind}`);
     if (kind === 'admin1' || kind === 'admin2' || kind === 'settlement')
-      return signal('kind word', -0.8, `the text calls it a ${kind}`);
+      return signal('kind word', -0.8, () => `the text calls it a ${kind}`);
   }
   return null;
 };
@@ -214,50 +231,42 @@ const kindWord: Scorer = (match, { kinds }) => {
 /** Beyond this nothing is near. */
 const FAR_KM = 900;
 
-/** Small spread: what lies by the other places of the report is likelier than what lies alone. */
-const nearness: Scorer = (match, { anchors }) => {
-  const at = match.rank === 'country' || match.rank === 'region' ? null : onSphere(match.place);
-  if (at === null || anchors.length === 0) return null;
-  let best = 0,
-    close = 0,
-    nearest: Anchor | null = null;
-  for (const anchor of anchors) {
+/**
+ * Small spread: what lies by the other places of the report is likelier than what lies alone, and likelier still by what is named in
+ * one breath with it.
+ */
+function nearness(match: NameMatch, anchors: readonly SeenAnchor[]): (Signal | null)[] {
+  const at = match.rank === 'country' || match.rank === 'region' || anchors.length === 0 ? null : onSphere(match.place);
+  if (at === null) return [];
+  let [near, close, besides] = [0, 0, 0];
+  let nearest: Anchor | null = null,
+    neighbour: Anchor | null = null;
+  for (const { anchor, breath } of anchors) {
     const km = chordKm(at, anchor.at);
     if (km > FAR_KM) continue;
     const worth = anchor.weight * Math.exp(-km / 150);
-    if (worth > best) {
-      best = worth;
+    if (worth > near) {
+      near = worth;
       nearest = anchor;
     }
     close += anchor.weight * Math.exp(-km / 120);
-  }
-  return nearest === null
-    ? null
-    : signal(
-        'near',
-        1.5 * best + Math.min(1, 0.8 * Math.log2(1 + close)),
-        `${Math.round(chordKm(at, nearest.at))} km from ${nearest.name}`,
-      );
-};
-
-/** What is named in one breath with it: an anchor counts the less the more sentences lie between. */
-const beside: Scorer = (match, { anchors, sentences }) => {
-  const at = match.rank === 'country' || match.rank === 'region' ? null : onSphere(match.place);
-  if (at === null) return null;
-  let best = 0,
-    nearest: Anchor | null = null;
-  for (const anchor of anchors) {
-    const km = chordKm(at, anchor.at);
-    if (km > FAR_KM) continue;
-    const apart = Math.min(...anchor.sentences.map((one) => Math.min(...sentences.map((own) => Math.abs(own - one)))));
-    const worth = anchor.weight * Math.exp(-km / 60 - apart / 2);
-    if (worth > best) {
-      best = worth;
-      nearest = anchor;
+    const beside = anchor.weight * breath * Math.exp(-km / 60);
+    if (beside > besides) {
+      besides = beside;
+      neighbour = anchor;
     }
   }
-  return nearest === null ? null : signal('beside', best, `${nearest.name} is named in one breath with it`);
-};
+  if (nearest === null || neighbour === null) return [];
+  const [one, other] = [nearest, neighbour];
+  return [
+    signal(
+      'near',
+      1.5 * near + Math.min(1, 0.8 * Math.log2(1 + close)),
+      () => `${Math.round(chordKm(at, one.at))} km from ${one.name}`,
+    ),
+    signal('beside', besides, () => `${other.name} is named in one breath with it`),
+  ];
+}
 
 const SCORERS: readonly Scorer[] = [
   population,
@@ -273,33 +282,52 @@ const SCORERS: readonly Scorer[] = [
   division,
   containment,
   kindWord,
-  nearness,
-  beside,
 ];
 
-/** All candidates with their reasons, the best first. */
-export function rankCandidates(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
-  return withTownAtHand(score(matches, context), context).sort(
-    (a, b) => b.score - a.score || (a.match.place.id < b.match.place.id ? -1 : 1),
-  );
+/** All candidates, in their order, with the reasons that the text beside the name gives. */
+export function weighCandidates(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
+  return matches.map((match) => scored(match, SCORERS.map((scorer) => scorer(match, context))));
+}
+
+/** Candidates with the places at hand that other names of the report are settled as. */
+export function weighAmong(
+  weighed: readonly ScoredCandidate[],
+  anchors: readonly SeenAnchor[],
+  context: ResolutionContext,
+): ScoredCandidate[] {
+  const near = weighed.map(({ match, signals }) => scored(match, [...signals, ...nearness(match, anchors)]));
+  return withTownAtHand(near, context);
+}
+
+/** The best first. */
+export function ranked(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
+  return candidates.length < 2 ? [...candidates] : [...candidates].sort(bestFirst);
+}
+
+const bestFirst = (a: ScoredCandidate, b: ScoredCandidate): number =>
+  b.score - a.score || (a.match.place.id < b.match.place.id ? -1 : 1);
+
+function scored(match: NameMatch, found: readonly (Signal | null)[]): ScoredCandidate {
+  const signals = found.filter((signal) => signal !== null);
+  return { match, signals, score: signals.reduce((sum, found) => sum + contribution(found, match), 0) };
 }
 
 /**
  * "Palestine" and "Lebanon" are towns in a report on their neighbours: a country that nothing else in the report speaks of gives
  * way to a namesake that lies beside the other places.
  */
-function withTownAtHand(ranked: readonly ScoredCandidate[], { evidence, key }: ResolutionContext): ScoredCandidate[] {
-  const town = ranked.find(
+function withTownAtHand(weighed: ScoredCandidate[], { evidence, key }: ResolutionContext): ScoredCandidate[] {
+  const town = weighed.find(
     ({ match, signals }) =>
       match.place.kind === 'settlement' &&
       !match.alias &&
       signals.some((s) => s.name === 'near' && s.value > 1.2) &&
       signals.some((s) => s.name === 'country'),
   );
-  return ranked.map((one) => {
+  if (town === undefined) return weighed;
+  return weighed.map((one) => {
     const code = one.match.place.country;
     if (
-      town === undefined ||
       one.match.rank !== 'country' ||
       code === null ||
       code === town.match.place.country ||
@@ -318,15 +346,6 @@ function withTownAtHand(ranked: readonly ScoredCandidate[], { evidence, key }: R
         },
       ],
     };
-  });
-}
-
-function score(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
-  return matches.map((match) => {
-    const signals = SCORERS.map((scorer) => scorer(match, context))
-      .filter((found) => found !== null)
-      .map((found) => ({ ...found, weight: weightOf(found, match) }));
-    return { match, signals, score: signals.reduce((sum, { value, weight }) => sum + value * weight, 0) };
   });
 }
 

@@ -1,14 +1,11 @@
 import type { Place } from '../vocabulary/place.ts';
-import type { ScoredCandidate, Signal } from './resolve.ts';
+import { contribution, type ScoredCandidate } from './resolve.ts';
 
 /** Reasons that say what a candidate is, not why this text means it. */
 const PLAIN: ReadonlySet<string> = new Set(['kind', 'population', 'reviewed']);
 const MOST_REASONS = 3;
 /** Below this a reason changes nothing that is worth words. */
 const LEAST_WORTH = 0.3;
-
-/** What a reason adds to the score of its candidate. */
-export const contribution = ({ value, weight = 1 }: Signal): number => value * weight;
 
 /**
  * Why a name is this place or none, in one line: "Syria is the report's country; 3 km from Marea; 7 candidates, the next Azaz in Iran". `place` is
@@ -22,8 +19,8 @@ export function whyPlace(place: Place | null, candidates: readonly ScoredCandida
   const ofNext = next === undefined ? '' : `, the next ${named(next)}`;
   if (place === null) return `${rivals} in the gazetteer, and ${whyNone(best)}`;
   const reasons = best.signals
-    .filter((signal) => !PLAIN.has(signal.name) && contribution(signal) >= LEAST_WORTH)
-    .sort((a, b) => contribution(b) - contribution(a))
+    .filter((signal) => !PLAIN.has(signal.name) && contribution(signal, best.match) >= LEAST_WORTH)
+    .sort((a, b) => contribution(b, best.match) - contribution(a, best.match))
     .slice(0, MOST_REASONS)
     .map(({ why }) => why);
   const part = place.id === best.match.place.id ? [] : [`a part or the surroundings of ${best.match.place.name}`];
