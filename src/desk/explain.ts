@@ -62,7 +62,11 @@ function placesOf({ places }: Claim, found: readonly ResolvedPlaceMention[]): Ex
       candidates: (mention?.candidates ?? []).map(({ match, score, signals }) => ({
         place: match.place,
         score: to2(score),
-        reasons: signals.map((signal) => ({ name: signal.name, adds: to2(contribution(signal, match)), why: signal.why })),
+        reasons: signals.map((signal) => ({
+          name: signal.name,
+          adds: to2(contribution(signal, match)),
+          why: signal.why,
+        })),
       })),
     };
   });

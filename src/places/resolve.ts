@@ -102,11 +102,7 @@ const stateOfTheName: Scorer = (match, { evidence, namesakes, gazetteer, key }) 
   );
   return state === undefined || (evidence.countries.get(state.place.country ?? '') ?? 0) <= own
     ? null
-    : signal(
-        'a state',
-        own > 0 ? -3 : -6,
-        () => `${state.place.name} has the name too and its country is spoken of`,
-      );
+    : signal('a state', own > 0 ? -3 : -6, () => `${state.place.name} has the name too and its country is spoken of`);
 };
 
 /** 0.45 a power of ten: a million outweighs a thousand by 1.35, less than one good reason from the text. */
@@ -286,7 +282,12 @@ const SCORERS: readonly Scorer[] = [
 
 /** All candidates, in their order, with the reasons that the text beside the name gives. */
 export function weighCandidates(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
-  return matches.map((match) => scored(match, SCORERS.map((scorer) => scorer(match, context))));
+  return matches.map((match) =>
+    scored(
+      match,
+      SCORERS.map((scorer) => scorer(match, context)),
+    ),
+  );
 }
 
 /** Candidates with the places at hand that other names of the report are settled as. */
