@@ -26,7 +26,7 @@ export interface Verdict {
 export const ACCEPTED = 0.5;
 
 /** A name inside a longer one counts as the place's from here: both signals against it are known to be about the longer name. */
-const INSIDE = 1;
+const INSIDE = 0.5;
 
 /**
  * "the Aleppo Chamber of Commerce", "Borno Medical College": a place is named by an organisation's name, and nothing is said to be
@@ -134,7 +134,7 @@ export function judgeMention(
   if (history.persons > 0 && !setting.person && setting.preposition !== 'strong')
     say(
       'namesake person',
-      best?.match.rank === 'country' || (best?.match.population ?? 0) > 500_000 ? -1 : -2.5,
+      best?.match.rank === 'country' || (best?.match.population ?? 0) > 500_000 ? -0.4 : -1.6,
       'a person of the report has this name',
     );
   if (
@@ -145,7 +145,7 @@ export function judgeMention(
     best?.match.rank !== 'country' &&
     (best?.match.population ?? 0) < 500_000
   )
-    say('fragment elsewhere', -1, 'is a piece of a longer name elsewhere in the report');
+    say('fragment elsewhere', -0.6, 'is a piece of a longer name elsewhere in the report');
   if (single && isDemonym) say('demonym', -9, 'names a people');
   if (single && (NOT_PLACES.has(lower) || (KIND_WORDS.has(lower) && name.matches.every((m) => m.rank !== 'country'))))
     say('common word', -5, 'is a common word');
