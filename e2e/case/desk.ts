@@ -212,6 +212,7 @@ function explained(row: ClaimRow, kept: readonly Kept[], rows: readonly ClaimRow
     row,
     sentence: { ...sentence, text: (one?.report.text ?? '').slice(sentence.start, sentence.end) },
     page: null,
+    places: [],
     marks: [
       ...claim.agents.map((party) => ({ start: party.start, end: party.end, slot: 'agent', value: party.name })),
       ...claim.targets.map((party) => ({ start: party.start, end: party.end, slot: 'target', value: party.name })),

@@ -12,7 +12,8 @@ interface Flags extends StoreFlags {
 export const explain = buildCommand<Flags, [string], Context>({
   docs: {
     brief: 'Why a claim was read, and what it changed',
-    fullDescription: `Shows the sentence with its parts marked, the voices, the rule that read it, what it changed in the picture, and what else is said of the same.
+    fullDescription: `Shows the sentence with its parts marked, the voices, the rule that read it, why its places are those places, what it changed in the picture, and what else is said of the same.
+With --json every place has its candidates, and what each reason adds to their scores.
 
 Example:
   groundwire explain 3f6c1c`,
@@ -45,7 +46,7 @@ Example:
 });
 
 function explanationText(
-  { row, sentence, page, marks, voices, rule, effects, others }: Explanation,
+  { row, sentence, page, marks, places, voices, rule, effects, others }: Explanation,
   paint: Paint,
   words: (row: Explanation['row']) => string,
 ): string {
@@ -63,6 +64,10 @@ function explanationText(
     `Report    ${report.title ?? report.source}${report.publisher ? `, ${report.publisher}` : ''}, ${known ? (known.start === known.end ? known.end : `${known.start} to ${known.end}`) : 'no date'}${report.title ? ` (${report.source})` : ''}${page === null ? '' : `, page ${page}`}`,
     ...pcodesLine(claim.places),
     `Rule      ${rule.id}: ${rule.definition}${rule.warning ? ` ${rule.warning}` : ''}`,
+    ...places.map(
+      ({ name, place, why, precisionKm }, i) =>
+        `${i === 0 ? 'Places' : '      '}    ${place?.name ?? `${name}, unlocated`}: ${why}${precisionKm === null ? '' : `; drawn as an area, ${precisionKm} km from its middle to its edge`}`,
+    ),
     ...row.alsoReadAs.map(
       ({ id, by }) =>
         `Also read as ${id.slice(0, 8)} by ${by.reader} ${by.version}, ${by.rule}${id === row.countsAs ? ': that reading counts in the picture' : ''}`,

@@ -85,7 +85,7 @@ Examples:
         stdout.write(`${JSON.stringify(shown)}\n`);
         return;
       }
-      const { dayWords, LAYERS, linesOf, statusWords } = await import('../desk/words.ts');
+      const { dayWords, LAYERS, linesOf, statusWords, unlocatedIn } = await import('../desk/words.ts');
       const paint = paintFor(stdout, env);
       const nameOf = await desk.nameOf();
       const lines = linesOf(shown, nameOf);
@@ -116,6 +116,11 @@ Examples:
             `${subject}: ${why} ${paint('dim', `[${claims.map((id) => id.slice(0, 8)).join(' ')}]`)}`,
         ),
       );
+      const unlocated = unlocatedIn(shown);
+      if (unlocated.length)
+        section(`Unlocated: ${unlocated.length} ${unlocated.length === 1 ? 'place' : 'places'} that no map shows`, [
+          unlocated.map(({ name }) => name).join(', '),
+        ]);
       if (shown.beside.length)
         section('Beside the picture', [
           `${shown.beside.length} ${shown.beside.length === 1 ? 'claim that changes' : 'claims that change'} nothing (denied, planned, feared, supposed): ${shown.beside

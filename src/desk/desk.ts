@@ -3,6 +3,7 @@ import type { Picture } from '../picture/schema.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import type { Day } from '../vocabulary/days.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
+import type { ClaimPlace, Place } from '../vocabulary/place.ts';
 import type { Reading, Report } from '../vocabulary/report.ts';
 import type { ActorPage } from './actors/page.ts';
 import type { Identity, IdentityOrder, IdentityRow } from './identity.ts';
@@ -93,6 +94,22 @@ export interface TimelineEntry {
   readonly state: string;
 }
 
+/** Of a place in a claim: which place it became, why, and what else the name may mean, the likeliest first. */
+export interface PlaceExplanation {
+  readonly name: string;
+  readonly role: ClaimPlace['role'];
+  readonly place: Place | null;
+  readonly why: string;
+  /** Kilometres from the mark on the map to the edge of the area that the claim leaves open; null where it means the place itself. */
+  readonly precisionKm: number | null;
+  readonly candidates: readonly {
+    readonly place: Place;
+    readonly score: number;
+    /** What each reason adds to the score, and in words. */
+    readonly reasons: readonly { readonly name: string; readonly adds: number; readonly why: string }[];
+  }[];
+}
+
 export interface Explanation {
   readonly row: ClaimRow;
   /** The sentence (or sentences) of the evidence, and the slots that lie in it. */
@@ -105,6 +122,8 @@ export interface Explanation {
     readonly slot: string;
     readonly value: string;
   }[];
+  /** Why each place of the claim is the place that it is, or none. */
+  readonly places: readonly PlaceExplanation[];
   /** The chain in words: "Islamic State, quoted by the Syrian Observatory for Human Rights". */
   readonly voices: string;
   readonly rule: { readonly id: string; readonly definition: string; readonly warning: string | null };

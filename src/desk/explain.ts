@@ -1,5 +1,9 @@
 import { pageAt } from '../documents/sections.ts';
 import type { Picture } from '../picture/schema.ts';
+import { claimAreas } from '../places/area.ts';
+import type { ResolvedPlaceMention } from '../places/index.ts';
+import { contribution } from '../places/resolve.ts';
+import type { Claim } from '../vocabulary/claim.ts';
 import { typeDefinition } from '../vocabulary/kinds.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { spanContains } from '../vocabulary/span.ts';
@@ -17,6 +21,7 @@ export function explanationOf(
   picture: Picture,
   rows: readonly ClaimRow[],
   nameOf: NameOf,
+  found: readonly ResolvedPlaceMention[],
 ): Explanation {
   const { claim } = row;
   const definition = typeDefinition(claim.kind, claim.type);
@@ -26,11 +31,45 @@ export function explanationOf(
     sentence,
     page: pageAt(reading.sections, claim.evidence[0]?.start ?? 0),
     marks: marksOf(row, sentence, nameOf),
+    places: placesOf(claim, found),
     voices: voicesWords(claim, row.report.publisher ?? row.report.source, nameOf),
     rule: { id: claim.by.rule, definition: definition.definition, warning: definition.warning ?? null },
     effects: effectsOf(row.countsAs ?? claim.id, picture, nameOf),
     others: othersOf(row, rows),
   };
+}
+
+const to2 = (x: number): number => Math.round(100 * x) / 100;
+
+/** `found`: what today's reader finds in the report. It may differ from what an older one made of a name: then the claim's own place stands. */
+function placesOf({ places }: Claim, found: readonly ResolvedPlaceMention[]): Explanation['places'] {
+  const areas = claimAreas(places);
+  return places.map(({ name, role, place, start, end }, i) => {
+    const mention =
+      found.find((one) => one.start < end && start < one.end && one.place?.id === place?.id) ??
+      found.find((one) => one.start < end && start < one.end);
+    const differs = mention !== undefined && (mention.place?.id ?? null) !== (place?.id ?? null);
+    const why =
+      mention?.why ?? (place === null ? 'not in the gazetteer' : 'put together from other words of the report');
+    return {
+      name,
+      role,
+      place,
+      why: differs
+        ? `read before as ${place?.name ?? 'unlocated'}; today: ${mention.place?.name ?? 'unlocated'}: ${why}`
+        : why,
+      precisionKm: areas[i] == null ? null : to2(areas[i].precisionKm),
+      candidates: (mention?.candidates ?? []).map(({ match, score, signals }) => ({
+        place: match.place,
+        score: to2(score),
+        reasons: signals.map((signal) => ({
+          name: signal.name,
+          adds: to2(contribution(signal, match)),
+          why: signal.why,
+        })),
+      })),
+    };
+  });
 }
 
 function marksOf({ claim }: ClaimRow, sentence: Explanation['sentence'], nameOf: NameOf): Explanation['marks'] {

@@ -137,10 +137,15 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const row = await findClaim(claimId);
       const found = row && (await store.report(row.report.id));
       if (!row || !found?.reading) return null;
-      const { explanationOf } = await import('./explain.ts');
+      const [{ explanationOf }, { placesOf }] = await Promise.all([
+        import('./explain.ts'),
+        import('../reading/readers/english.ts'),
+      ]);
+      const resources = await data();
       const day = row.claim.time?.end ?? row.claim.time?.start ?? row.known?.end ?? null;
       const shown = await picture(day ?? '9999-12-31');
-      return explanationOf(row, found.reading, shown, (await state()).rows, await nameOf());
+      const places = row.claim.places.length > 0 ? placesOf(found.reading, resources) : [];
+      return explanationOf(row, found.reading, shown, (await state()).rows, await nameOf(), places);
     },
     judge: async (claimId, judgement) => judge(store, await findClaim(claimId), claimId, judgement),
     async amendment(claimId, words) {

@@ -9,6 +9,7 @@ import type { Quantity } from '../vocabulary/quantity.ts';
 /** The name to show for an actor's id (or for a name that no registry knows). */
 export type NameOf = (actor: string) => string;
 
+export { unlocatedIn } from '../drawing/layers.ts';
 export { dayWords };
 
 /** `24–27 May 2016`, `until 3 June 2016`; empty where both ends are open. */

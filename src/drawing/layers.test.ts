@@ -3,7 +3,7 @@ import type { Picture } from '../picture/schema.ts';
 import type { Place } from '../vocabulary/place.ts';
 import { arrow, arrowWidth } from './arrow.ts';
 import { type Glyph, shapesOf } from './glyph.ts';
-import { arrowsOf, boundsOf, layersOf } from './layers.ts';
+import { arrowsOf, boundsOf, layersOf, unlocatedIn } from './layers.ts';
 import { UNKNOWN } from './palette.ts';
 
 const place = (id: string, lon: number | null, lat: number | null, kind: Place['kind'] = 'settlement'): Place => ({
@@ -137,6 +137,33 @@ describe('layers of a picture', () => {
     const { arrows, heads } = arrowsOf({ ...none, displacement: [moved, { ...moved, supersededBy: 'later' }] }, 8);
     expect(arrows.features).toHaveLength(1);
     expect(heads.features[0]?.properties.label).toBe('4,000');
+  });
+
+  it('draws what happened so far on one side of a place as ground there, and its mark in the middle of it', () => {
+    const clash = {
+      ...said,
+      type: 'clash',
+      agents: ['guard'],
+      targets: [],
+      places: [ford],
+      around: [{ place: 'ford', role: 'near' as const, km: [20, 20] as [number, number], bearing: 'N' as const }],
+      start: '2020-03-01',
+      end: '2020-03-01',
+    };
+    const { areas, events } = layersOf({ ...none, fighting: [clash] }, colours, 'light');
+    const [lon = 0, lat = 0] = events.features[0]!.geometry.coordinates;
+    expect([lon, lat]).toEqual([expect.closeTo(10, 3), expect.closeTo(50.18, 2)]);
+    const ring = areas.features[0]!.geometry.coordinates[0]!;
+    for (const [, north = 0] of ring) expect(north).toBeGreaterThan(50.08);
+    expect(areas.features[0]!.properties).toMatchObject({ place: 'ford', kind: 'fighting' });
+    const { around: _, ...there } = clash;
+    const at = layersOf({ ...none, fighting: [there] }, colours, 'light');
+    expect([at.areas.features, at.events.features[0]!.geometry.coordinates]).toEqual([[], [10, 50]]);
+  });
+
+  it('lists the places that it cannot draw', () => {
+    const here = { ...moved, to: place('nowhere', null, null) };
+    expect(unlocatedIn({ ...none, displacement: [here] }).map(({ id }) => id)).toEqual(['nowhere']);
   });
 
   it('knows the bounds of what it draws', () => {

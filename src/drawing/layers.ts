@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
 import type { AccessItem, ControlItem, Picture } from '../picture/schema.ts';
+import { type Area, claimAreas } from '../places/area.ts';
 import type { Place } from '../vocabulary/place.ts';
 import { arrow, arrowWidth } from './arrow.ts';
 import type { Glyph } from './glyph.ts';
 import { type Colours, UNKNOWN } from './palette.ts';
+import { wound } from './winding.ts';
 import { figureWords } from './words.ts';
 
 export type Theme = 'light' | 'dark';
@@ -37,6 +39,13 @@ export interface PeopleProperties {
   readonly rank: number;
 }
 
+/** `precisionKm`: from the middle of the area, where its mark stands, to its edge. */
+export interface AreaProperties {
+  readonly place: string;
+  readonly kind: 'fighting' | 'harm';
+  readonly precisionKm: number;
+}
+
 export interface ArrowProperties {
   readonly place: string;
   readonly label: string;
@@ -51,6 +60,8 @@ export interface Layers {
   /** Fighting and harm of the last days, beside the places. */
   readonly events: FeatureCollection<Point, MarkProperties>;
   readonly people: FeatureCollection<Point, PeopleProperties>;
+  /** The ground on which an event was that happened near a place, between two, or so far on one side of it. */
+  readonly areas: FeatureCollection<Polygon, AreaProperties>;
 }
 
 /** A disc of 36 pixels' radius stands for 120,000 people. */
@@ -65,6 +76,7 @@ export function layersOf(picture: Picture, colours: Colours, theme: Theme): Laye
     bars: collection(picture.access.flatMap(bar)),
     events: collection(eventMarks(picture)),
     people: collection(peopleMarks(picture)),
+    areas: collection(eventAreas(picture)),
   };
 }
 
@@ -116,6 +128,13 @@ export function placesIn(picture: Picture): Place[] {
     ...[...picture.harm, ...picture.fighting, ...picture.service].flatMap((item) => item.places),
   ];
   return [...new Map(all.map((place) => [place.id, place])).values()];
+}
+
+/** Places of the picture without a position, by name: the gazetteer lacks them, or nobody confirmed where they are. */
+export function unlocatedIn(picture: Picture): Place[] {
+  return placesIn(picture)
+    .filter((place) => positionOf(place) === null)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 function placeMarks(picture: Picture, colour: (id: string) => string): Feature<Point, MarkProperties>[] {
@@ -188,31 +207,64 @@ function endsOf({ from, to }: AccessItem): [Position, Position] | null {
   return a && b ? [a, b] : null;
 }
 
-/** One mark a place and sort: the latest says what it was, the column has all. */
+/** Fighting and harm that are not stale, at each place where they can be drawn: on it, or in the middle of the area that its claim leaves open. */
+function eventSpots(picture: Picture): EventSpot[] {
+  const events = [
+    ...picture.fighting.map((item) => ({ kind: 'fighting' as const, item })),
+    ...picture.harm.map((item) => ({ kind: 'harm' as const, item })),
+  ];
+  return events.flatMap(({ kind, item }) => {
+    if (item.stale) return [];
+    const areas = claimAreas(
+      item.places.map((place) => {
+        const around = item.around?.find((one) => one.place === place.id);
+        return { place, role: around?.role ?? 'at', km: around?.km ?? null, bearing: around?.bearing ?? null };
+      }),
+    );
+    return item.places.flatMap((place, i): EventSpot[] => {
+      const area = areas[i] ?? null;
+      const position = area === null ? positionOf(place) : [area.centre.lon, area.centre.lat];
+      return position && isPoint(place) ? [{ kind, place, position, area }] : [];
+    });
+  });
+}
+
+interface EventSpot {
+  readonly kind: 'fighting' | 'harm';
+  readonly place: Place;
+  readonly position: Position;
+  readonly area: Area | null;
+}
+
+/** One mark a spot and sort: the latest says what it was, the column has all. */
 function eventMarks(picture: Picture): Feature<Point, MarkProperties>[] {
   const marks = new Map<string, Feature<Point, MarkProperties>>();
-  for (const [kind, items] of [
-    ['fighting', picture.fighting],
-    ['harm', picture.harm],
-  ] as const) {
-    for (const item of items) {
-      for (const place of item.places) {
-        const position = positionOf(place);
-        if (item.stale || !position || !isPoint(place)) continue;
-        marks.set(
-          `${kind} ${place.id}`,
-          pointFeature(position, {
-            place: place.id,
-            label: '',
-            glyph: { kind },
-            rank: kind === 'harm' ? 0 : 1,
-            turn: 0,
-          }),
-        );
-      }
-    }
-  }
+  for (const { kind, place, position } of eventSpots(picture))
+    marks.set(
+      `${kind} ${place.id} ${position.join()}`,
+      pointFeature(position, {
+        place: place.id,
+        label: '',
+        glyph: { kind },
+        rank: kind === 'harm' ? 0 : 1,
+        turn: 0,
+      }),
+    );
   return [...marks.values()];
+}
+
+function eventAreas(picture: Picture): Feature<Polygon, AreaProperties>[] {
+  const drawn = new Map<string, Feature<Polygon, AreaProperties>>();
+  for (const { kind, place, position, area } of eventSpots(picture)) {
+    if (area === null) continue;
+    const precisionKm = Math.round(10 * area.precisionKm) / 10;
+    drawn.set(`${kind} ${position.join()} ${precisionKm}`, {
+      type: 'Feature',
+      geometry: { type: 'Polygon', coordinates: wound(area.rings.map((ring) => ring.map((at) => [...at]))) },
+      properties: { place: place.id, kind, precisionKm },
+    });
+  }
+  return [...drawn.values()];
 }
 
 function peopleMarks(picture: Picture): Feature<Point, PeopleProperties>[] {

@@ -71,3 +71,11 @@ it('GeoJSON has a point for each located place, longitude first, and none for an
     [[37, 36.4], 'Marea'],
   ]);
 });
+
+it('GeoJSON has the ground that "15 km north of X" leaves open, and says how far its edge is from its middle', () => {
+  const [, azaz] = row.claim.places;
+  const places = [{ ...azaz!, role: 'near' as const, km: [15, 15] as [number, number], bearing: 'N' as const }];
+  const [feature] = claimsGeoJson([{ ...row, claim: { ...row.claim, places } }]).features;
+  expect(feature?.geometry.type).toBe('Polygon');
+  expect(feature?.properties).toMatchObject({ km: [15, 15], bearing: 'N', precisionKm: expect.any(Number) });
+});

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { Claim } from '../vocabulary/claim.ts';
 import { Day } from '../vocabulary/days.ts';
 import { Kind } from '../vocabulary/kinds.ts';
-import { Place } from '../vocabulary/place.ts';
+import { Place, PlaceRole } from '../vocabulary/place.ts';
 import { Report, Warning } from '../vocabulary/report.ts';
 
 /** The desk's answers as schemas, for the OpenAPI document. `app.test.ts` holds a desk's answers against them. */
@@ -73,6 +73,22 @@ export const Explanation = z
     sentence: z.object({ start: z.int(), end: z.int(), text: z.string() }),
     page: z.int().nullable(),
     marks: z.array(z.object({ start: z.int(), end: z.int(), slot: z.string(), value: z.string() })),
+    places: z.array(
+      z.object({
+        name: z.string(),
+        role: PlaceRole,
+        place: Place.nullable(),
+        why: z.string(),
+        precisionKm: z.number().nullable(),
+        candidates: z.array(
+          z.object({
+            place: Place,
+            score: z.number(),
+            reasons: z.array(z.object({ name: z.string(), adds: z.number(), why: z.string() })),
+          }),
+        ),
+      }),
+    ),
     voices: z.string(),
     rule: z.object({ id: z.string(), definition: z.string(), warning: z.string().nullable() }),
     effects: z.array(z.object({ item: z.string(), as: z.enum(['support', 'against', 'beside']) })),

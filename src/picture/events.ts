@@ -1,7 +1,8 @@
 import type { Claim } from '../vocabulary/claim.ts';
+import type { ClaimPlace } from '../vocabulary/place.ts';
 import type { PictureOptions } from './input.ts';
 import { picturePlace, placeKey } from './places.ts';
-import type { FightingItem, HarmItem, PicturePlace, ServiceItem } from './schema.ts';
+import type { Around, FightingItem, HarmItem, PicturePlace, ServiceItem } from './schema.ts';
 import { counts, isStale, partyKey, STALE_AFTER, type Statement } from './statement.ts';
 import { byDay, itemOf } from './status.ts';
 
@@ -10,7 +11,7 @@ function grouped(statements: readonly Statement[], kind: Claim['kind'], figures:
   const groups = new Map<string, Statement[]>();
   for (const s of statements) {
     if (s.claim.kind !== kind || !counts(s.claim)) continue;
-    const places = s.claim.places.map(placeKey).sort().join('+');
+    const places = s.claim.places.map(whereKey).sort().join('+');
     // Undated claims of different reports are not known to be one event.
     const when = s.start === null ? `${s.report.id} undated` : `${s.start}/${s.end}`;
     const q =
@@ -24,6 +25,11 @@ function grouped(statements: readonly Statement[], kind: Claim['kind'], figures:
   return [...groups.values()];
 }
 
+/** "5 km north of X" is another spot than "10 km south of X". */
+function whereKey(place: ClaimPlace): string {
+  return [placeKey(place), ...(place.km ?? []), place.bearing ?? ''].join(' ');
+}
+
 function common(group: readonly Statement[], options: PictureOptions) {
   const first = group[0] as Statement;
   const item = itemOf(
@@ -34,10 +40,16 @@ function common(group: readonly Statement[], options: PictureOptions) {
     `${first.claim.kind}/${first.claim.type}`,
   );
   const places = new Map<string, PicturePlace>(first.claim.places.map((p) => [placeKey(p), picturePlace(p)]));
+  const around = first.claim.places.flatMap((place): Around[] =>
+    place.role === 'near' || place.role === 'between' || place.km !== null || place.bearing !== null
+      ? [{ place: placeKey(place), role: place.role, km: place.km, bearing: place.bearing }]
+      : [],
+  );
   return {
     ...item,
     type: first.claim.type as string,
     places: [...places.values()],
+    ...(around.length > 0 ? { around } : {}),
     start: first.start,
     end: first.end,
   };

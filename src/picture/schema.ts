@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../vocabulary/days.ts';
-import { Place } from '../vocabulary/place.ts';
+import { ClaimPlace, Place } from '../vocabulary/place.ts';
 
 /**
  * How well a state is supported.
@@ -30,6 +30,13 @@ const item = {
 /** A place in the picture: as resolved, or as named where the gazetteer lacks it (`place.id` starts with `unlocated:`). */
 export const PicturePlace = Place;
 export type PicturePlace = z.infer<typeof PicturePlace>;
+
+/**
+ * Where an event was, seen from one of its places, if it was not at it: distance in kilometres as [least, most], compass bearing, or merely
+ * `near` it or `between` it and another. Items whose places are where it was have none.
+ */
+export const Around = ClaimPlace.pick({ role: true, km: true, bearing: true }).extend({ place: z.string() });
+export type Around = z.infer<typeof Around>;
 
 /** Earliest and latest day on which something began. */
 const Since = z.object({ start: Day.nullable(), end: Day.nullable() });
@@ -121,6 +128,7 @@ export const HarmItem = z.object({
   by: z.array(z.string()),
   harmed: z.array(z.string()),
   places: z.array(PicturePlace),
+  around: z.array(Around).optional(),
   low: z.number().nullable(),
   best: z.number().nullable(),
   high: z.number().nullable(),
@@ -136,6 +144,7 @@ export const FightingItem = z.object({
   agents: z.array(z.string()),
   targets: z.array(z.string()),
   places: z.array(PicturePlace),
+  around: z.array(Around).optional(),
   start: Day.nullable(),
   end: Day.nullable(),
 });
@@ -148,6 +157,7 @@ export const ServiceItem = z.object({
   by: z.array(z.string()),
   for: z.array(z.string()),
   places: z.array(PicturePlace),
+  around: z.array(Around).optional(),
   start: Day.nullable(),
   end: Day.nullable(),
 });

@@ -25,6 +25,24 @@ export interface Verdict {
 /** At or above this a name is taken for a place. */
 export const ACCEPTED = 0.5;
 
+/** A name inside a longer one counts as the place's from here: both signals against it are known to be about the longer name. */
+const INSIDE = 0.5;
+
+/**
+ * "the Aleppo Chamber of Commerce", "Borno Medical College": a place is named by an organisation's name, and nothing is said to be
+ * there. True of a known place that only its standing in a longer name speaks against.
+ */
+export function namesPlaceInside({ score, signals }: Verdict): boolean {
+  const against = signals.filter(({ name }) => name === 'organisation' || name === 'fragment');
+  if (against.length === 0 || !signals.some(({ name }) => name === 'known')) return false;
+  if (signals.some(({ name }) => name === 'periodical')) return false;
+  // "Paris Hilton": a mere piece of a longer name may be a person's, unless the report names the place elsewhere or after "in".
+  const inOrganisation = against.some(({ name }) => name === 'organisation');
+  if (!inOrganisation && !signals.some((s) => s.name === 'elsewhere' || (s.name === 'preposition' && s.value > 1)))
+    return false;
+  return score - against.reduce((sum, { value }) => sum + value, 0) >= INSIDE;
+}
+
 /** Is this mention the name of a place? Reasons for and against, in rounded weights that were set on held-in reports. */
 export function judgeMention(
   name: Name,
@@ -108,6 +126,7 @@ export function judgeMention(
     say('surname', -1.2, 'places in this country are named after families');
   if (setting.people && best?.match.rank !== 'country') say('people', -2.5, 'is the name of a people');
   if (setting.person) say('person', -4.5, "is part of a person's name");
+  if (setting.periodical) say('periodical', -1, 'opens the name of a newspaper');
   if (setting.organisation) say('organisation', -4, "is part of an organisation's name");
   if (setting.fragment) say('fragment', -2.5, 'is a piece of a longer name');
   if (setting.speaks && setting.kindBefore === null && best?.match.rank !== 'country')
@@ -115,7 +134,7 @@ export function judgeMention(
   if (history.persons > 0 && !setting.person && setting.preposition !== 'strong')
     say(
       'namesake person',
-      best?.match.rank === 'country' || (best?.match.population ?? 0) > 500_000 ? -1 : -2.5,
+      best?.match.rank === 'country' || (best?.match.population ?? 0) > 500_000 ? -0.4 : -1.6,
       'a person of the report has this name',
     );
   if (
@@ -126,7 +145,7 @@ export function judgeMention(
     best?.match.rank !== 'country' &&
     (best?.match.population ?? 0) < 500_000
   )
-    say('fragment elsewhere', -1, 'is a piece of a longer name elsewhere in the report');
+    say('fragment elsewhere', -0.6, 'is a piece of a longer name elsewhere in the report');
   if (single && isDemonym) say('demonym', -9, 'names a people');
   if (single && (NOT_PLACES.has(lower) || (KIND_WORDS.has(lower) && name.matches.every((m) => m.rank !== 'country'))))
     say('common word', -5, 'is a common word');

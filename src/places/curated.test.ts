@@ -28,13 +28,11 @@ describe('an entry of the curated layer', () => {
     ]);
   });
 
-  it('that extends a row is never unconfirmed; a point of its own needs a source', () => {
-    expect(() =>
-      parseCurated(entry('name: Azaz, extends: "geonames:172082", position: unconfirmed'), 'x.yaml'),
-    ).toThrow(/takes its position from that row/);
-    expect(() => parseCurated(entry('name: Azaz, extends: "geonames:172082", lat: 36, lon: 37'), 'x.yaml')).toThrow(
-      /Azaz: a position needs a source/,
-    );
+  it('that extends a row has its point, or another with a source', () => {
+    const azaz = 'name: Azaz, extends: "geonames:172082"';
+    expect(() => parseCurated(entry(`${azaz}, position: unconfirmed`), 'x.yaml')).toThrow(/takes its position/);
+    expect(() => parseCurated(entry(`${azaz}, lat: 36, lon: 37`), 'x.yaml')).toThrow(/a position needs a source/);
+    expect(parseCurated(entry(`${azaz}, lat: 36, lon: 37, source: a survey`), 'x.yaml')).toMatchObject([{ lat: 36 }]);
   });
 });
 

@@ -12,9 +12,32 @@ describe('which names are places', () => {
   it('leaves persons, organisations and peoples alone', () => {
     expect(
       named(
-        'Paris Hilton met the director of the Aleppo Media Centre and the governor of the Bank of England. Syrians clapped.',
+        'Paris Hilton met the director of the Relief Centre and the governor of the Central Bank. Syrians clapped.',
       ),
     ).toEqual([]);
+  });
+
+  it('a place that an organisation is called after is named, and nothing is there', () => {
+    const found = read(
+      'He studied law in Syria and met the director of the Aleppo Media Centre. The Damascus Times wrote of it.',
+    );
+    expect(found).toMatchObject([
+      { text: 'Syria', place: { id: 'iso:SY' } },
+      { text: 'Aleppo', place: { name: 'Aleppo' }, associative: true },
+    ]);
+    expect(found[0]).not.toHaveProperty('associative');
+  });
+
+  it('says why a name is this place, or none', () => {
+    const [bardarash, village] = read('Shells fell on Homs in Syria. People fled the village of Qolorzhan.').filter(
+      (m) => m.text !== 'Syria',
+    );
+    expect(bardarash!.why).toMatch(/^is in Syria, named beside it; .*candidates, the next /);
+    expect(village!.why).toBe('not in the gazetteer');
+  });
+
+  it("takes the s of a country's name for what it is", () => {
+    expect(named("Canada's envoy spoke of Mexico's border police in London.")).toContainEqual(['Canada', 'Canada']);
   });
 
   it('a surname stays a surname when it comes back alone', () => {
@@ -160,7 +183,7 @@ describe('borders, parts and neighbourhoods', () => {
     expect(read(text).find((m) => m.text === span)?.place?.id).toBe('border:SY-TR');
   });
 
-  it('a part of a country is a region, a part of a town has no point', () => {
+  it('a part of a country is a region, a part of a town lies in its direction from the middle', () => {
     expect(read('Aid reached northern Syria.')[0]).toMatchObject({
       text: 'northern Syria',
       place: { name: 'northern Syria', kind: 'region', country: 'SY' },
@@ -171,7 +194,7 @@ describe('borders, parts and neighbourhoods', () => {
     });
     expect(read('Clashes shook southern Tripoli, Libya.')[0]).toMatchObject({
       text: 'southern Tripoli',
-      place: { kind: 'quarter', lat: null, country: 'LY' },
+      place: { kind: 'quarter', lat: 32.85, country: 'LY' },
     });
   });
 

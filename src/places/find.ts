@@ -1,7 +1,7 @@
 import type { Place } from '../vocabulary/place.ts';
 import type { PlaceMention, Repair } from '../vocabulary/report.ts';
 import { type Span, spanContains, spansOverlap } from '../vocabulary/span.ts';
-import { ACCEPTED, judgeMention, type Verdict } from './accept.ts';
+import { ACCEPTED, judgeMention, namesPlaceInside, type Verdict } from './accept.ts';
 import { bordersIn } from './borders.ts';
 import { continuesRow, type Draft, groupOf, historiesOf, inList, isLikelyPlace, opensRow } from './draft.ts';
 import { demonyms, type Evidence, gatherEvidence } from './evidence.ts';
@@ -13,6 +13,7 @@ import { isMereNamesake, type ScoredCandidate, type Signal } from './resolve.ts'
 import { namesIn } from './scan.ts';
 import { settingOf } from './setting.ts';
 import { placeSentences, type SentenceLike } from './spelled.ts';
+import { whyPlace } from './why.ts';
 
 /** What is known of a report when its places are looked for. Only `text` is needed. */
 export interface PlaceText {
@@ -23,6 +24,8 @@ export interface PlaceText {
   readonly actorSpans?: readonly Span[];
   /** ISO codes of countries that the report is known to be about. */
   readonly countries?: readonly string[];
+  /** How many candidates of a name are kept, the best first: 5 unless said. */
+  readonly candidatesKept?: number;
 }
 
 /** A place mention with what `explain` shows: the candidates and the reasons. */
@@ -126,17 +129,19 @@ export function findPlaces(input: PlaceText, gazetteer: Gazetteer): ResolvedPlac
     end,
     text: input.text.slice(start, end),
     place: border?.place ?? null,
+    why: border === null ? 'nothing says which border is meant' : 'a border between two countries is named',
     near: relativePosition(input.text, start),
     nameSpan: { start, end },
     repair: null,
     signals: [{ name: 'border', value: 4, why: 'a border between two countries is named' }],
     candidates: [],
   }));
+  const kept = input.candidatesKept ?? SHOWN_CANDIDATES;
   judged.forEach((one, i) => {
-    if (accepted[i])
-      mentions.push(
-        mentionOf(input.text, one.draft, one.signals, resolved.get(one.draft.group) ?? [], evidence, gazetteer),
-      );
+    const associative = accepted[i] === false && namesPlaceInside(one);
+    if (accepted[i] !== true && !associative) return;
+    const ranked = resolved.get(one.draft.group) ?? [];
+    mentions.push(mentionOf(input.text, one, ranked, kept, evidence, gazetteer, associative));
   });
   return joinPairs(
     passOn(
@@ -149,24 +154,29 @@ export function findPlaces(input: PlaceText, gazetteer: Gazetteer): ResolvedPlac
 
 function mentionOf(
   text: string,
-  draft: Draft,
-  signals: readonly Signal[],
+  { draft, signals }: Judged,
   ranked: readonly ScoredCandidate[],
+  kept: number,
   evidence: Evidence,
   gazetteer: Gazetteer,
+  associative: boolean,
 ): ResolvedPlaceMention {
   const { name } = draft;
   const best = ranked[0];
   const placed = best === undefined || isMereNamesake(best, name.key, evidence) ? null : best;
-  const extent = extend(text, draft.name, draft.sentence, draft.setting, placed?.match ?? null, gazetteer);
   const nameSpan = { start: name.start, end: name.end };
+  const extent = associative
+    ? { ...nameSpan, place: placed?.match.place ?? null }
+    : extend(text, draft.name, draft.sentence, draft.setting, placed?.match ?? null, gazetteer);
   const repaired = name.repaired;
   return {
     start: extent.start,
     end: extent.end,
     text: text.slice(extent.start, extent.end),
     place: extent.place,
-    near: relativePosition(text, extent.start),
+    why: whyPlace(extent.place, ranked),
+    ...(associative ? { associative } : {}),
+    near: associative ? null : relativePosition(text, extent.start),
     nameSpan,
     repair:
       repaired === null
@@ -178,7 +188,7 @@ function mentionOf(
             why: `one letter is lost; with it the name is that of ${placed?.match.place.name ?? repaired}`,
           },
     signals,
-    candidates: ranked.slice(0, SHOWN_CANDIDATES),
+    candidates: ranked.slice(0, kept),
   };
 }
 

@@ -5,7 +5,7 @@ export interface Point {
   readonly lon: number;
 }
 
-const EARTH_KM = 6371.0088;
+export const EARTH_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /** Great-circle distance in kilometres (haversine, mean Earth radius of IUGG). */
@@ -16,7 +16,7 @@ export function kilometresBetween(a: Point, b: Point): number {
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-const BEARINGS: readonly Bearing[] = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'];
+export const BEARINGS: readonly Bearing[] = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'];
 
 /** The compass point in which `to` lies, seen from `from`. */
 export function bearingFrom(from: Point, to: Point): Bearing {

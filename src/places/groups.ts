@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../vocabulary/place.ts';
+import { anchorsOf, seenFrom } from './anchors.ts';
 import { type Draft, isLikelyPlace } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
-import type { Point } from './geometry.ts';
 import { type ResolutionContext, ranked, type ScoredCandidate, weighAmong, weighCandidates } from './resolve.ts';
 import type { Name } from './scan.ts';
 import type { PlaceSentence } from './spelled.ts';
@@ -58,25 +58,23 @@ export function resolveGroups(
     };
     weighed.set(group, { candidates: weighCandidates(matches, context), context });
   }
-  const points = [...weighed].flatMap(([group, { candidates, context }]) => {
-    const [best, next] = ranked(candidates);
-    const settled =
-      best !== undefined &&
-      best.match.place.lat !== null &&
-      best.match.rank !== 'country' &&
-      best.match.rank !== 'region' &&
-      (next === undefined || best.score - next.score > 0.7);
-    return settled && groups.get(group)!.some((draft) => isLikelyPlace(draft.setting))
-      ? [{ key: context.key, point: best.match.place as Point }]
-      : [];
+  const anchors = [...weighed].flatMap(([group, { candidates, context }]) => {
+    const members = groups.get(group)!.filter((draft) => isLikelyPlace(draft.setting));
+    return members.length === 0 ? [] : anchorsOf(context.key, ranked(candidates), sentencesOf(members));
   });
   const results = new Map<string, ScoredCandidate[]>();
   for (const [group, { candidates, context }] of weighed) {
-    const others = points.filter(({ key }) => key !== context.key).map(({ point }) => point);
-    results.set(group, ranked(weighAmong(candidates, others, context)));
+    const others = anchors.filter(({ key }) => key !== context.key);
+    const near = seenFrom(others, sentencesOf(groups.get(group)!));
+    results.set(group, ranked(weighAmong(candidates, near, context)));
   }
   return results;
 }
+
+const sentencesOf = (members: readonly Draft[]): number[] => members.map(({ name }) => name.sentence);
+
+/** A town of this size is no misspelling of one in the report's countries. */
+const KNOWN_EVERYWHERE = 500_000;
 
 /** Kind words beside the name anywhere in the report. */
 function kindsBeside(members: readonly Draft[]): Set<PlaceKind> {
@@ -101,7 +99,12 @@ function matchesOf(
   gazetteer: Gazetteer,
 ): readonly NameMatch[] {
   const local = name.matches.some(
-    (m) => m.place.country === null || m.rank === 'country' || m.rank === 'region' || likely.has(m.place.country),
+    (m) =>
+      m.place.country === null ||
+      m.rank === 'country' ||
+      m.rank === 'region' ||
+      likely.has(m.place.country) ||
+      (m.population >= KNOWN_EVERYWHERE && !m.alias),
   );
   if (local || name.abbreviated || name.key.length < 4 || likely.size === 0) return name.matches;
   const likeliest = members.filter(({ setting }) => isLikelyPlace(setting));

@@ -1,5 +1,6 @@
 import type { Bearing, Place } from '../vocabulary/place.ts';
 import type { Candidate, Gazetteer } from './gazetteer.ts';
+import { pointAt } from './geometry.ts';
 
 const NAME_OF: Readonly<Record<Bearing | 'C', string>> = {
   N: 'northern',
@@ -27,8 +28,7 @@ const STEP: Readonly<Record<Bearing | 'C', readonly [number, number]>> = {
 /**
  * "northern Syria", "eastern Aleppo" as places of their own. A part of a country is a region and stands a third of the way from
  * the middle of the country's box to its edge: a point to put a label, not a spot where anything happened. A part of a division
- * stands at the division's point. A part of a town has a name and an area and
- * no point; its centre is the town itself.
+ * stands at the division's point, a part of a town halfway from the town's middle to its edge. Its centre is the town itself.
  */
 export function partOf(whole: Candidate, side: Bearing | 'C', gazetteer: Gazetteer): Place {
   const { place } = whole;
@@ -36,11 +36,13 @@ export function partOf(whole: Candidate, side: Bearing | 'C', gazetteer: Gazette
   const wide = place.kind === 'country' || place.kind === 'admin1' || place.kind === 'region';
   const box = place.kind === 'country' ? gazetteer.country(place.country ?? '')?.box : undefined;
   const [dx, dy] = STEP[side];
-  let point: { lat: number | null; lon: number | null } = wide
-    ? { lat: place.lat, lon: place.lon }
-    : { lat: null, lon: null };
+  const round = (x: number): number => Math.round(x * 100) / 100;
+  let point: { lat: number | null; lon: number | null } = { lat: place.lat, lon: place.lon };
+  if (!wide && place.lat !== null && place.lon !== null && side !== 'C') {
+    const at = pointAt({ lat: place.lat, lon: place.lon }, townRadius(whole.population) / 2, side);
+    point = { lat: round(at.lat), lon: round(at.lon) };
+  }
   if (box != null && box[0] <= box[2] && box[2] - box[0] < 40 && place.lat !== null && place.lon !== null) {
-    const round = (x: number): number => Math.round(x * 100) / 100;
     point = {
       lat: round(place.lat + (dy * (box[3] - box[1])) / 4),
       lon: round(place.lon + (dx * (box[2] - box[0])) / 4),
@@ -54,6 +56,11 @@ export function partOf(whole: Candidate, side: Bearing | 'C', gazetteer: Gazette
     country: place.country,
     admin1: place.admin1,
   };
+}
+
+/** Kilometres from the middle of a town to its edge: 1 for a village, 8 for a million people at some 5,000 a km². */
+function townRadius(population: number): number {
+  return Math.min(15, Math.max(1, Math.sqrt(population / 5000 / Math.PI)));
 }
 
 /** "Damascus's eastern suburbs": named by what it lies around, without a point. */

@@ -48,16 +48,22 @@ const REACH = 110;
  */
 export function relativePosition(text: string, start: number): Near | null {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, ' ');
-  const distance = DISTANCE.exec(before);
+  const distance = lastOf(DISTANCE, before);
   if (distance !== null) {
     const [, quantifier, number, unit, first, second] = distance;
     const km = lengthOf(number ?? '', unit ?? '');
     if (km !== null) return { km: bounds(km, (quantifier ?? '').toLowerCase()), bearing: bearingOf(first, second) };
   }
-  const direction = DIRECTION.exec(before);
+  const direction = lastOf(DIRECTION, before);
   if (direction !== null && !/(?<!\p{L})(?:the|in)\s+$/iu.test(before.slice(0, direction.index)))
     return { km: null, bearing: bearingOf(direction[1], direction[2]) };
-  return NEAR.test(before) ? { km: null, bearing: null } : null;
+  return lastOf(NEAR, before) !== null ? { km: null, bearing: null } : null;
+}
+
+/** A match that reaches to the name itself: in "3 miles from Ford in Kent" it is Ford that is three miles away. */
+function lastOf(pattern: RegExp, before: string): RegExpExecArray | null {
+  const found = pattern.exec(before);
+  return found === null || /\p{Lu}\p{Ll}{2}/u.test(found[0].slice(1)) ? null : found;
 }
 
 function lengthOf(number: string, unit: string): [number, number] | null {

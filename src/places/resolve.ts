@@ -1,14 +1,26 @@
+import learned from '../../models/places/weights.json' with { type: 'json' };
 import type { PlaceKind } from '../vocabulary/place.ts';
+import { type Anchor, chordKm, onSphere, type SeenAnchor } from './anchors.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { kilometresBetween, type Point } from './geometry.ts';
 
-/** One reason for or against a candidate, and `why` it counts, in words. */
+/** One reason for or against a candidate, and `why` it counts, in words. What it adds to a score is `contribution`. */
 export interface Signal {
   readonly name: string;
   readonly value: number;
   readonly why: string;
 }
+
+const WEIGHTS: Readonly<Record<string, number>> = learned.weights;
+
+/** By what name `training/places.ts` learns what a reason is worth: its own, or that of what it says of a kind of place. */
+export const weightName = ({ name }: Pick<Signal, 'name'>, { rank }: Pick<NameMatch, 'rank'>): string =>
+  name === 'kind' ? `kind ${rank}` : name;
+
+/** What a reason adds to the score of its candidate. */
+export const contribution = (found: Signal, match: NameMatch): number =>
+  found.value * (WEIGHTS[weightName(found, match)] ?? 1);
 
 /** A signal whose words are found when somebody asks for them: nearly all candidates are weighed and never shown. */
 class Weighed implements Signal {
@@ -63,6 +75,19 @@ const seatOfOwnName: Scorer = (match, { kinds, namesakes }) => {
   return town === undefined ? null : signal('own town', -3.5, () => `${town.place.name} is a town too`);
 };
 
+/** "Mexico" is the country, though its capital goes by the name too. */
+const townOfOwnCountry: Scorer = (match, { namesakes, kinds }) =>
+  signal(
+    'own country',
+    match.rank !== 'country' &&
+      match.alias &&
+      !kinds.has('settlement') &&
+      namesakes.some((other) => other.rank === 'country' && !other.alias && other.place.country === match.place.country)
+      ? -4
+      : 0,
+    () => 'its country has the name',
+  );
+
 /** "Georgia" is the state where the report speaks of the United States and says nothing else of the Caucasus. */
 const stateOfTheName: Scorer = (match, { evidence, namesakes, gazetteer, key }) => {
   if (match.rank !== 'country') return null;
@@ -77,7 +102,7 @@ const stateOfTheName: Scorer = (match, { evidence, namesakes, gazetteer, key }) 
   );
   return state === undefined || (evidence.countries.get(state.place.country ?? '') ?? 0) <= own
     ? null
-    : signal('a state', -3, () => `${state.place.name} has the name too and its country is spoken of`);
+    : signal('a state', own > 0 ? -3 : -6, () => `${state.place.name} has the name too and its country is spoken of`);
 };
 
 /** 0.45 a power of ten: a million outweighs a thousand by 1.35, less than one good reason from the text. */
@@ -148,16 +173,15 @@ const sentenceCountry: Scorer = (match, { sentenceCountries }) =>
     () => 'its country is named in the same sentence',
   );
 
-const division: Scorer = (match, { evidence, key }) =>
-  signal(
-    'division',
-    match.admin1Code !== null &&
-      match.rank !== 'admin1' &&
-      evidence.divisions.get(match.admin1Code)?.names.some((name) => name !== key) === true
-      ? 1.6
-      : 0,
-    () => `the report names ${match.place.admin1}`,
-  );
+/** A report that names one state speaks for its towns; one that lists them all speaks for none. */
+const division: Scorer = (match, { evidence, key }) => {
+  const code = match.admin1Code;
+  if (code === null || match.rank === 'admin1') return null;
+  if (evidence.divisions.get(code)?.names.some((name) => name !== key) !== true) return null;
+  let named = 0;
+  for (const other of evidence.divisions.keys()) if (other.startsWith(code.slice(0, 2))) named++;
+  return signal('division', 1.6 / Math.sqrt(named), () => `the report names ${match.place.admin1}`);
+};
 
 const containment: Scorer = (match, { containers }) => {
   if (containers.length === 0) return null;
@@ -200,28 +224,51 @@ const kindWord: Scorer = (match, { kinds }) => {
   return null;
 };
 
-/** `others`: places that are settled already, other names only. */
-function nearness(match: NameMatch, others: readonly Point[]): Signal | null {
-  if (match.place.lat === null || match.rank === 'country' || match.rank === 'region') return null;
-  let nearest = Number.POSITIVE_INFINITY,
-    close = 0;
-  for (const other of others) {
-    const km = kilometresBetween(match.place as Point, other);
-    if (km < nearest) nearest = km;
-    close += Math.exp(-km / 120);
+/** Beyond this nothing is near. */
+const FAR_KM = 900;
+
+/**
+ * Small spread: what lies by the other places of the report is likelier than what lies alone, and likelier still by what is named in
+ * one breath with it.
+ */
+function nearness(match: NameMatch, anchors: readonly SeenAnchor[]): (Signal | null)[] {
+  const at = match.rank === 'country' || match.rank === 'region' || anchors.length === 0 ? null : onSphere(match.place);
+  if (at === null) return [];
+  let [near, close, besides] = [0, 0, 0];
+  let nearest: Anchor | null = null,
+    neighbour: Anchor | null = null;
+  for (const { anchor, breath } of anchors) {
+    const km = chordKm(at, anchor.at);
+    if (km > FAR_KM) continue;
+    const worth = anchor.weight * Math.exp(-km / 150);
+    if (worth > near) {
+      near = worth;
+      nearest = anchor;
+    }
+    close += anchor.weight * Math.exp(-km / 120);
+    const beside = anchor.weight * breath * Math.exp(-km / 60);
+    if (beside > besides) {
+      besides = beside;
+      neighbour = anchor;
+    }
   }
-  if (nearest === Number.POSITIVE_INFINITY) return null;
-  return signal(
-    'near',
-    1.5 * Math.exp(-nearest / 150) + Math.min(1, 0.8 * Math.log2(1 + close)),
-    () => `${Math.round(nearest)} km from another place of the report`,
-  );
+  if (nearest === null || neighbour === null) return [];
+  const [one, other] = [nearest, neighbour];
+  return [
+    signal(
+      'near',
+      1.5 * near + Math.min(1, 0.8 * Math.log2(1 + close)),
+      () => `${Math.round(chordKm(at, one.at))} km from ${one.name}`,
+    ),
+    signal('beside', besides, () => `${other.name} is named in one breath with it`),
+  ];
 }
 
 const SCORERS: readonly Scorer[] = [
   population,
   seatOfOwnName,
   stateOfTheName,
+  townOfOwnCountry,
   rank,
   ownName,
   otherSpelling,
@@ -246,10 +293,10 @@ export function weighCandidates(matches: readonly NameMatch[], context: Resoluti
 /** Candidates with the places at hand that other names of the report are settled as. */
 export function weighAmong(
   weighed: readonly ScoredCandidate[],
-  others: readonly Point[],
+  anchors: readonly SeenAnchor[],
   context: ResolutionContext,
 ): ScoredCandidate[] {
-  const near = weighed.map(({ match, signals }) => scored(match, [...signals, nearness(match, others)]));
+  const near = weighed.map(({ match, signals }) => scored(match, [...signals, ...nearness(match, anchors)]));
   return withTownAtHand(near, context);
 }
 
@@ -263,7 +310,7 @@ const bestFirst = (a: ScoredCandidate, b: ScoredCandidate): number =>
 
 function scored(match: NameMatch, found: readonly (Signal | null)[]): ScoredCandidate {
   const signals = found.filter((signal) => signal !== null);
-  return { match, signals, score: signals.reduce((sum, { value }) => sum + value, 0) };
+  return { match, signals, score: signals.reduce((sum, found) => sum + contribution(found, match), 0) };
 }
 
 /**
@@ -314,7 +361,9 @@ export function isMereNamesake(best: ScoredCandidate, key: string, evidence: Evi
   if (match.rank === 'admin1' && !(match.alias && !match.curated)) return false;
   if (evidenceFor(code, key, evidence) > 0) return false;
   if (best.signals.some((s) => s.name === 'not in')) return true;
-  if (best.signals.some((s) => s.name === 'in' || (s.name === 'near' && s.value > 1))) return false;
+  const isOtherKind = best.signals.some((s) => s.name === 'kind word' && s.value < 0);
+  if (best.signals.some((s) => s.name === 'in' || (s.name === 'near' && s.value > (isOtherKind ? 1.6 : 1))))
+    return false;
   // Where nothing in the report points to another country, a province or a place on a reviewer's list of wars is no bad guess.
   const elsewhere = evidence.main !== null && evidence.main !== code;
   if (!elsewhere && (match.curated || match.rank === 'admin1')) return false;

@@ -188,11 +188,15 @@ function longestKnown(words: readonly PlaceWord[], first: number, gazetteer: Gaz
     const here = key === '' ? word.key : `${key} ${word.key}`;
     isHoled ||= hasHole(word.text);
     if (word.capital || (last > first && (word.gap === '-' || word.gap === '‑' || KIND_WORDS.has(word.lower)))) {
-      for (const form of word.possessive ? [here, key === '' ? word.fullKey : `${key} ${word.fullKey}`] : [here]) {
-        if (!gazetteer.has(form) || !mayEnd(word, form, gazetteer)) continue;
-        if (smallDirection && !gazetteer.lookup(form).some((match) => match.rank === 'curated')) continue;
-        best = { first, last, key: form, matches: gazetteer.lookup(form), repaired: null };
-      }
+      // "Canada's" is Canada, though some town's name is written "Cañadas": the s is part of a name only where nothing goes by the rest.
+      const forms = word.possessive ? [here, key === '' ? word.fullKey : `${key} ${word.fullKey}`] : [here];
+      const form = forms.find(
+        (one) =>
+          gazetteer.has(one) &&
+          mayEnd(word, one, gazetteer) &&
+          (!smallDirection || gazetteer.lookup(one).some((match) => match.rank === 'curated')),
+      );
+      if (form !== undefined) best = { first, last, key: form, matches: gazetteer.lookup(form), repaired: null };
       if (isHoled && best?.last !== last) {
         const repair = repairsOf(words.slice(first, last + 1), gazetteer);
         if (repair !== null) best = { first, last, key: repair.key, matches: repair.matches, repaired: repair.name };

@@ -12,6 +12,7 @@ import {
   NAMED_FACILITIES,
   NOT_PLACES,
   ORGANISATION_WORDS,
+  PERIODICALS,
   PERSON_TITLES,
   PLACE_SUFFIXES,
   PLACE_VERBS,
@@ -42,6 +43,8 @@ export interface Setting {
   /** A capitalised neighbour that is no part of the name and none of the usual companions: the name is only a piece of another. */
   readonly fragment: boolean;
   readonly organisation: boolean;
+  /** "the X Times", "the X Daily News". */
+  readonly periodical: boolean;
   readonly person: boolean;
   /** "X residents", "X police". */
   readonly inhabited: boolean;
@@ -101,6 +104,8 @@ export function settingOf(name: Name, sentence: PlaceSentence): Setting {
       (leftCap !== null && !isCompanion(leftCap) && !isPair(words, name.first - 1)) ||
       (rightCap !== null && kind === null && !isCompanionAfter(rightCap) && !isPair(words, name.last)),
     organisation: isOrganisation(name, words, sentence.titleCase),
+    periodical:
+      after !== undefined && after.gap === ' ' && after.capital && PERIODICALS.has(after.lower) && !sentence.titleCase,
     person,
     inhabited: after !== undefined && after.gap === ' ' && INHABITANTS.has(after.lower) && !after.capital,
     people: isPeople(words, name.last, name.matches.length > 0),

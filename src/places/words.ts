@@ -100,6 +100,11 @@ export const LOOSE_ORGANISATION_WORDS = set(
   'government forces force army police war crisis parliament offensive military troops talks summit court senate conference office ministry authorities embassy border team mission dialogue',
 );
 
+/** Right after a place's name these make the name of a newspaper or agency, which says nothing of the place. */
+export const PERIODICALS = set(
+  'times post herald daily tribune journal gazette telegraph chronicle presse mirror mercury courier newspaper magazine',
+);
+
 /** Titles and roles before a person's name. */
 export const PERSON_TITLES =
   set(`mr mrs ms miss dr prof professor sir lady lord dame gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral

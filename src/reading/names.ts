@@ -2,7 +2,7 @@ import { actorFinder, type Registry, type ResolvedActorMention } from '../actors
 import { findPlaces, type Gazetteer, type ResolvedPlaceMention } from '../places/index.ts';
 import type { ParsedSentence } from '../text/clause.ts';
 import { findTimes, type TimeExpression } from '../text/times.ts';
-import type { Repair } from '../vocabulary/report.ts';
+import type { PlaceMention, Repair } from '../vocabulary/report.ts';
 import { type Span, spanContains } from '../vocabulary/span.ts';
 import type { ReadableDocument } from './reader.ts';
 
@@ -35,7 +35,9 @@ export function findNames(
   const actorsGiven = actorFinder({ text, ...given, published }, registry);
   const first = actorsGiven();
   const places = findPlaces({ text, ...given, actorSpans: first.filter(isNoPlace) }, gazetteer);
-  const located = places.flatMap(({ start, place }) => (place?.country ? [{ start, country: place.country }] : []));
+  const located = places.flatMap(({ start, place, associative }) =>
+    place?.country && associative !== true ? [{ start, country: place.country }] : [],
+  );
   const actors = actorsGiven({ places: located });
   return {
     actors,
@@ -46,6 +48,20 @@ export function findNames(
         !actors.some((actor) => spanContains(actor, time) && isNamed(actor) && lengthOf(actor) > lengthOf(time)),
     ),
     repairs: [...repairs, ...places.flatMap((p) => p.repair ?? [])],
+  };
+}
+
+/** A mention as the contract has it, without the candidates. */
+export function placeMention(mention: PlaceMention): PlaceMention {
+  const { start, end, text, place, associative, why, near } = mention;
+  return {
+    start,
+    end,
+    text,
+    place,
+    ...(associative === undefined ? {} : { associative }),
+    ...(why === undefined ? {} : { why }),
+    near,
   };
 }
 

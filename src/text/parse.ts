@@ -46,14 +46,3 @@ export function tagSentence(text: string, span: Span, tagger: Tagger = englishTa
     );
   }
   return repairTags(tokens);
-  return repairTags(
-    tokens.map((token, index) => {
-      const tagClass = classes[index]!;
-      const { upos, xpos } = tagger.tags[tagClass]!;
-      const lemma = forms.lemma(words[index]!, tagClass);
-      // "Guterres", "Yates": a capital on a plural of which there is no singular is a name.
-      if (xpos === 'NNS' && /^\p{Lu}\p{Ll}/u.test(token.text) && !tagger.knows(lemma))
-        return { ...named, text: token.text, start: token.start, end: token.end, lemma: token.text.toLowerCase() };
-      return { text: token.text, start: token.start, end: token.end, upos, xpos, lemma };
-    }),
-  );

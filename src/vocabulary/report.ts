@@ -46,10 +46,16 @@ export type Report = z.infer<typeof Report>;
 export const Repair = z.object({ ...offsets, text: z.string(), repaired: z.string(), why: z.string() });
 export type Repair = z.infer<typeof Repair>;
 
+/**
+ * `associative`: the name stands in that of an organisation or a thing ("Aleppo Chamber of Commerce"): the place is named, and nothing is
+ * said to be there. Claims never take such a mention for where something was. `why` says in words why it is this place, or none.
+ */
 export const PlaceMention = z.object({
   ...offsets,
   text: z.string(),
   place: Place.nullable(),
+  associative: z.boolean().optional(),
+  why: z.string().optional(),
   near: z.object({ km: z.tuple([z.number(), z.number()]).nullable(), bearing: Bearing.nullable() }).nullable(),
 });
 export type PlaceMention = z.infer<typeof PlaceMention>;

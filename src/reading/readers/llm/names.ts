@@ -32,7 +32,7 @@ export function namesOf(document: ReadableDocument, resources: NameResources): R
   return {
     sentences: spans,
     actors: new MentionList(actors, (a) => a.extent),
-    places: new MentionList<PlaceMention>(places),
+    places: new MentionList<PlaceMention>(places.filter(({ associative }) => associative !== true)),
     times: new MentionList(times),
     repairs,
   };

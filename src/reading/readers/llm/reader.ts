@@ -4,7 +4,7 @@ import type { Kind } from '../../../vocabulary/kinds.ts';
 import type { ClaimPlace } from '../../../vocabulary/place.ts';
 import type { Attribution, Reading, Warning } from '../../../vocabulary/report.ts';
 import type { Span } from '../../../vocabulary/span.ts';
-import type { NameResources } from '../../names.ts';
+import { type NameResources, placeMention } from '../../names.ts';
 import { announces } from '../../passage/announcing.ts';
 import type { Restatable } from '../../passage/duplicates.ts';
 import { type ReadableDocument, type Reader, unread } from '../../reader.ts';
@@ -84,7 +84,7 @@ export function readAnswers(document: ReadableDocument, resources: LlmResources)
       sections: [...sections],
       sentences: names.sentences.map(({ start, end }) => ({ start, end })),
       repairs: [...names.repairs],
-      places: names.places.all.map(({ start, end, text, place, near }) => ({ start, end, text, place, near })),
+      places: names.places.all.map(placeMention),
       actors: names.actors.all
         .filter((a) => a.standing !== 'place')
         .map(({ start, end, text, actor, name }) => ({ start, end, text, actor, name })),

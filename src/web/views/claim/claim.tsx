@@ -61,7 +61,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   );
 }
 
-function Fields({ explanation: { row, rule } }: { readonly explanation: Explanation }) {
+function Fields({ explanation: { row, rule, places } }: { readonly explanation: Explanation }) {
   const { claim, judgement } = row;
   const parties = (list: Claim['agents']): ReactNode =>
     list.map((party) =>
@@ -72,7 +72,8 @@ function Fields({ explanation: { row, rule } }: { readonly explanation: Explanat
     [words.whom, claim.targets.length > 0 && parties(claim.targets)],
     [
       words.where,
-      claim.places.length > 0 && claim.places.map((one) => <ClaimPlace key={`${one.role}${one.start}`} one={one} />),
+      claim.places.length > 0 &&
+        claim.places.map((one, i) => <ClaimPlace key={`${one.role}${one.start}`} one={one} why={places[i]?.why} />),
     ],
     [
       words.when,
@@ -117,13 +118,14 @@ function Fields({ explanation: { row, rule } }: { readonly explanation: Explanat
   );
 }
 
-function ClaimPlace({ one }: { readonly one: Claim['places'][number] }) {
-  const role = one.role === 'at' ? '' : one.role === 'near' ? words.near : `${one.role} `;
+function ClaimPlace({ one, why }: { readonly one: Claim['places'][number]; readonly why: string | undefined }) {
+  const role = one.role === 'at' ? '' : one.role === 'near' ? words.away(one.km, one.bearing) : `${one.role} `;
   return (
     <span>
       {role}
       {one.place ? <PlaceLink place={one.place} /> : `${one.name}${words.unlocated}`}
       {one.extent === 'part' && words.part}
+      {why && <small>{why}</small>}
     </span>
   );
 }

@@ -13,8 +13,13 @@ export const words = {
   undated: 'not said',
   context: ' (from the context)',
   part: ' (a part of it)',
-  near: 'near ',
-  unlocated: ' (not in the gazetteer)',
+  /** "near ", "up to 5 km from ", "15 km NE of ", "S of ". */
+  away: (km: readonly [number, number] | null, bearing: string | null): string => {
+    if (km === null) return bearing === null ? 'near ' : `${bearing} of `;
+    const far = km[0] === km[1] ? `${km[1]} km` : km[0] === 0 ? `up to ${km[1]} km` : `${km[0]}–${km[1]} km`;
+    return bearing === null ? `${far} from ` : `${far} ${bearing} of `;
+  },
+  unlocated: ' (unlocated)',
   effects: 'What rests on it',
   as: { support: 'Supports', against: 'Speaks against', beside: 'Shown beside' } as const,
   others: 'Other words on the same',

@@ -133,6 +133,7 @@ export default function MapView() {
     set('events', { ...layers.events, features: withIcons(layers.events.features) });
     set('ways', layers.ways);
     set('people', layers.people);
+    set('areas', layers.areas);
     filled.current = true;
   }, [map, layers]);
 

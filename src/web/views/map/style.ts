@@ -9,7 +9,7 @@ const TEXT_MEDIUM = ['Plex Medium'];
 const EMPTY: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 
 /** Layers that answer a click, topmost first. */
-export const CLICKABLE = ['places', 'place-names', 'events', 'bars', 'ways', 'people', 'arrows'] as const;
+export const CLICKABLE = ['places', 'place-names', 'events', 'bars', 'ways', 'people', 'arrows', 'areas'] as const;
 
 /** A printed atlas: land as paper, water grey-blue, thin borders; on it the picture's layers, whose data come later. */
 export function mapStyle(base: Basemap, theme: Theme): StyleSpecification {
@@ -35,6 +35,7 @@ export function mapStyle(base: Basemap, theme: Theme): StyleSpecification {
       bars: EMPTY,
       places: EMPTY,
       events: EMPTY,
+      areas: EMPTY,
       people: EMPTY,
       arrows: EMPTY,
       heads: EMPTY,
@@ -204,6 +205,18 @@ function pictureLayers(theme: Theme): LayerSpecification[] {
   const ink = INKS[theme];
   const faded = ['case', ['get', 'stale'], 0.45, 1] as const;
   return [
+    {
+      id: 'areas',
+      type: 'fill',
+      source: 'areas',
+      paint: { 'fill-color': ink.soft, 'fill-opacity': 0.1 },
+    },
+    {
+      id: 'area-edges',
+      type: 'line',
+      source: 'areas',
+      paint: { 'line-color': ink.soft, 'line-width': 1, 'line-opacity': 0.7, 'line-dasharray': [2, 2] },
+    },
     {
       id: 'people',
       type: 'circle',

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { dayWords } from '../../../drawing/dates.ts';
+import { unlocatedIn } from '../../../drawing/layers.ts';
 import {
   accessSentence,
   displacementSentence,
@@ -107,6 +108,15 @@ export function Overview() {
           <Backing item={item} key={i}>
             <PartyLink id={item.agent} /> {relationWords(item.type)} <PartyLink id={item.target} />.
           </Backing>
+        )}
+      />
+      <Listed
+        title={words.unlocated}
+        items={unlocatedIn(picture)}
+        of={(place) => (
+          <p key={place.id}>
+            <PlaceLink place={place} />
+          </p>
         )}
       />
       <Beside ids={picture.beside.map((one) => one.claim)} />

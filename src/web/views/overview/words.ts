@@ -10,6 +10,7 @@ export const words = {
   fighting: 'Fighting',
   services: 'Services',
   relations: 'Who stands with whom',
+  unlocated: 'Unlocated: on no map',
   beside: 'Said, but not counted',
   besideWhy: 'Denied, feared, planned or only under a condition: these change nothing on the map.',
   nothing: 'Nothing is reported for this day. Move the handle below to another one.',
