@@ -1,6 +1,7 @@
 import type { Registry } from '../actors/registry.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { nameKey, skeleton } from '../places/names.ts';
+import { nameKey } from '../places/names.ts';
+import { skeleton } from '../places/sounds.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import { rangesOverlap } from '../vocabulary/days.ts';
 import type { Party } from '../vocabulary/party.ts';

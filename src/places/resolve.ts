@@ -43,10 +43,13 @@ const seatOfOwnName: Scorer = (match, { kinds, namesakes }) => {
   if (match.rank !== 'admin1' || kinds.has('admin1')) return null;
   const town = namesakes.find(
     (other) =>
-      (!other.alias || other.curated) &&
       other.place.country === match.place.country &&
-      (other.rank === 'capital' ||
-        (other.admin1Code === match.admin1Code && other.population >= 40_000 && other.place.kind === 'settlement')),
+      ((other.admin1Code === match.admin1Code && other.rank === 'seat') ||
+        ((!other.alias || other.curated) &&
+          (other.rank === 'capital' ||
+            (other.admin1Code === match.admin1Code &&
+              other.population >= 40_000 &&
+              other.place.kind === 'settlement')))),
   );
   return town === undefined ? null : signal('own town', -3.5, `${town.place.name} is a town too`);
 };
