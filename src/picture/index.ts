@@ -1,3 +1,4 @@
+export { type About, Identities, identifiedActors, identifiedClaim, identifiedPlaces } from './identity.ts';
 export type { ActorFacts, KnownClaim, PictureOptions, PlaceFacts } from './input.ts';
 export { pictureOf } from './picture.ts';
 export * from './schema.ts';

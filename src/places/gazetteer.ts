@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Place } from '../vocabulary/place.ts';
 import type { CuratedPlace } from './curated.ts';
 import { looseKey, nameKey } from './names.ts';
@@ -95,32 +96,23 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
   const located = new Map<string, number>();
   const spellings = new SpellingIndex(pack, index, rows, layer);
 
-  // A name that is there is asked for right after whether it is.
-  let [askedKey, askedNumber] = ['', -1];
-  const numberOf = (key: string): number => {
-    if (key !== askedKey) {
-      askedNumber = index.find(key);
-      askedKey = key;
-    }
-    return askedNumber;
-  };
-  const lookup = (key: string): readonly NameMatch[] => {
-    const found = numberOf(key);
+  const lookup = remembered((key): readonly NameMatch[] => {
+    const found = index.find(key);
     const added = layer.get(key);
-    if (found < 0) return added ?? [];
+    if (found < 0) return added ?? NONE;
     const own = rows.matches(found);
     if (added === undefined) return own;
     const known = new Set(added.map((match) => match.place.id));
     return [...added, ...own.filter((match) => !known.has(match.place.id))];
-  };
+  });
 
   return {
     sources: pack.header.sources,
     countries: pack.header.countries,
     country: (code) => countryByCode.get(code),
-    has: (key) => layer.has(key) || numberOf(key) >= 0,
+    has: (key) => lookup(key).length > 0,
     lookup,
-    abbreviated: (key) => abbreviations.get(key) ?? [],
+    abbreviated: (key) => abbreviations.get(key) ?? NONE,
     similar: (name, countries) =>
       spellings.similar(
         name,
@@ -140,6 +132,8 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
     },
   };
 }
+
+const NONE: readonly NameMatch[] = [];
 
 /** "Aleppo Governorate" and "Aleppo" are one division. */
 function divisionKey(name: string): string {

@@ -69,10 +69,16 @@ export class PackRows {
     return made;
   }
 
-  /** A reviewer's name for the row is the one to show: "Azaz" for "I‘zāz". */
+  /** A reviewer's name for the row is the one to show: "Azaz" for "I‘zāz". So is a reviewer's point. */
   rename(entry: number, by: CuratedPlace): Candidate {
     const row = this.candidate(entry);
-    const renamed: Candidate = { ...row, place: { ...row.place, name: by.name }, curated: true, names: by.aliases };
+    const point = by.lat === null || by.lon === null ? {} : { lat: by.lat, lon: by.lon };
+    const renamed: Candidate = {
+      ...row,
+      place: { ...row.place, name: by.name, ...point },
+      curated: true,
+      names: by.aliases,
+    };
     this.#made.set(entry, renamed);
     return renamed;
   }

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { MOVED, MOVERS, MOVING } from './slots.ts';
+import { MOVED, MOVERS, MOVING, SHELTERS } from './slots.ts';
 
 /** People who are moved, move on or go back: flows. */
 export const moving: readonly Frame[] = [
@@ -181,30 +181,7 @@ export const moving: readonly Frame[] = [
     verbs: ['move', 'shift', 'bring', 'take'],
     when: {
       object: ['#nothing', ...MOVERS],
-      to: [
-        'safety',
-        'ground',
-        'place',
-        'area',
-        'shelter',
-        'accommodation',
-        'housing',
-        'site',
-        'camp',
-        'centre',
-        'center',
-        'school',
-        'church',
-        'hall',
-        'tent',
-        'hotel',
-        'barracks',
-        'stadium',
-        'monastery',
-        'mosque',
-        'locality',
-        'settlement',
-      ],
+      to: [...SHELTERS, 'safety', 'ground', 'place', 'area', 'housing', 'locality'],
     },
     roles: { ...MOVED, subject: ['number', 'agent'], to: ['to'] },
     needs: ['number'],

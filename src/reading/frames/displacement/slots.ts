@@ -22,6 +22,28 @@ export const MOVERS = [
   '-#weapons',
 ];
 
+/** Where people stay who cannot stay at home. */
+export const SHELTERS = [
+  'camp',
+  'centre',
+  'center',
+  'shelter',
+  'school',
+  'tent',
+  'site',
+  'settlement',
+  'accommodation',
+  'church',
+  'mosque',
+  'monastery',
+  'hall',
+  'gym',
+  'stadium',
+  'hotel',
+  'barracks',
+  'building',
+];
+
 /** Where people go and come from. Who drove them is an agent only where the text says so. */
 export const MOVING: Roles = {
   driver: ['agent'],

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { MOVERS, MOVING, STAYING } from './slots.ts';
+import { MOVERS, MOVING, SHELTERS, STAYING } from './slots.ts';
 
 /** People who are somewhere, or cannot go on: stocks. */
 export const staying: readonly Frame[] = [
@@ -151,21 +151,7 @@ export const staying: readonly Frame[] = [
     when: {
       subject: [...MOVERS, '#nothing'],
       object: ['#nothing', ...MOVERS, 'night'],
-      in: [
-        'camp',
-        'centre',
-        'center',
-        'shelter',
-        'school',
-        'tent',
-        'site',
-        'settlement',
-        'accommodation',
-        'church',
-        'hall',
-        'gym',
-        'building',
-      ],
+      in: SHELTERS,
     },
     roles: { ...STAYING, object: ['number'] },
     needs: ['number'],
@@ -184,7 +170,7 @@ export const staying: readonly Frame[] = [
     when: {
       subject: [...MOVERS, '#nothing'],
       object: ['#nothing', ...MOVERS],
-      into: ['camp', 'centre', 'center', 'shelter', 'school', 'tent', 'site', 'church', 'hall', 'gym', 'building'],
+      into: SHELTERS,
     },
     roles: { ...STAYING, object: ['number'], into: ['at'] },
     needs: ['number'],

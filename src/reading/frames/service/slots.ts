@@ -1,5 +1,40 @@
 import type { Roles } from '../frame.ts';
 
+/** What people live in. */
+export const HOUSES = ['house', 'home', 'building', 'dwelling', 'hut', 'shelter', 'apartment'];
+
+/** What is said to be hit or damaged and is of use to people. "Struck a village" is an attack on it. */
+export const STRUCK = [
+  'hospital',
+  'clinic',
+  'school',
+  'kindergarten',
+  'house',
+  'home',
+  'building',
+  'market',
+  'church',
+  'mosque',
+  'ambulance',
+  'pipeline',
+  'plant',
+  'station',
+  'tank',
+  'network',
+  'centre',
+  'center',
+  'pump',
+  'camp',
+  'university',
+  'warehouse',
+  'property',
+  'shop',
+  'shelter',
+  'tent',
+  'convoy',
+  'cafeteria',
+];
+
 /** What was hit is the object: a place where it has a name, a thing where it has none. */
 export const HIT: Roles = {
   subject: ['agent'],

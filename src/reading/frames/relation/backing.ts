@@ -1,0 +1,188 @@
+import type { Frame } from '../frame.ts';
+import { PARTY } from './slots.ts';
+
+/** Who backs, arms and funds whom, and who belongs to whom by affiliation or pledge. */
+export const backing: readonly Frame[] = [
+  {
+    id: 'relation/supports/compound',
+    modifiers: ['backed', 'supported', 'funded', 'armed', 'trained', 'sponsored', 'aligned', 'equipped', 'financed'],
+    when: { object: [...PARTY, '#people'], subject: ['#party'] },
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.82,
+    examples: [
+      {
+        text: 'The [Rwanda]-backed alliance of militias kept quiet.',
+        gives: { agents: ['Rwanda'], targets: ['alliance'] },
+      },
+      { text: 'The [Rwanda]-backed [rebels] kept quiet.', gives: { agents: ['Rwanda'], targets: ['rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/supports/backs',
+    verbs: [
+      'support',
+      'back',
+      'arm',
+      'finance',
+      'fund',
+      'sponsor',
+      'train',
+      'equip',
+      'aid',
+      'bankroll',
+      'assist',
+      'prop up',
+      'shore up',
+      'back up',
+    ],
+    when: { subject: [...PARTY, '-#agency'], object: [...PARTY, '-#agency'] },
+    roles: { subject: ['agent'], object: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.76,
+    examples: [
+      { text: '[Rwanda] supports [the rebels].', gives: { agents: ['Rwanda'], targets: ['the rebels'] } },
+      {
+        text: '[The militia], armed by [Uganda], said nothing.',
+        gives: { agents: ['Uganda'], targets: ['The militia'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/supports/provides',
+    verbs: ['provide', 'give', 'send', 'supply', 'offer', 'lend', 'deliver', 'ship'],
+    when: {
+      subject: [...PARTY],
+      object: [
+        'support',
+        'weapon',
+        'arm',
+        'backing',
+        'cover',
+        'training',
+        'ammunition',
+        'advice',
+        'advisor',
+        'adviser',
+        'shipment',
+        'arms',
+        'shell',
+        'missile',
+        'drone',
+        'rocket',
+        'munition',
+        'tank',
+        'jet',
+      ],
+    },
+    roles: { subject: ['agent'], to: ['target'], for: ['target'], with: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      { text: '[Rwanda] provided weapons to [the rebels].', gives: { agents: ['Rwanda'], targets: ['the rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/supports/in-support-of',
+    verbs: [
+      'send',
+      'deploy',
+      'intervene',
+      'dispatch',
+      'fight',
+      'enter',
+      'provide',
+      'join',
+      'move',
+      'fly',
+      'ship',
+      'carry',
+    ],
+    when: { subject: [...PARTY, '-#agency'], 'in support of': [...PARTY] },
+    roles: { subject: ['agent'], 'in support of': ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.76,
+    examples: [
+      {
+        text: '[Rwanda] sent drones to Zubrowka in support of [the rebels].',
+        gives: { agents: ['Rwanda'], targets: ['the rebels'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/supports/support-for',
+    nouns: ['support', 'backing', 'backer', 'sponsor'],
+    when: { subject: [...PARTY] },
+    roles: { subject: ['agent'], object: ['target'], for: ['target'], of: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.64,
+    examples: [
+      { text: "[Rwanda]'s support for [the rebels] is known.", gives: { agents: ['Rwanda'], targets: ['the rebels'] } },
+    ],
+  },
+  {
+    id: 'relation/affiliate-of/affiliate',
+    nouns: ['affiliate', 'offshoot', 'branch', 'franchise', 'proxy', 'arm', 'wing'],
+    adjectives: ['affiliated', 'linked', 'loyal', 'allied'],
+    when: { subject: ['#party'], object: ['#party'] },
+    roles: { subject: ['agent'], object: ['target'], of: ['target'], with: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      {
+        text: "[Al-Qaeda]'s Malian affiliate [Ansar Dine] rejected the plan.",
+        gives: { agents: ['Ansar Dine'], targets: ['Al-Qaeda'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/affiliate-of/affiliated',
+    verbs: ['affiliate', 'link', 'associate'],
+    when: { subject: ['#nothing'], object: ['#party', '#fighters'] },
+    roles: { object: ['agent'], with: ['target'], to: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.74,
+    examples: [
+      {
+        text: '[The militia] is affiliated with [the Syldavia Guard].',
+        gives: { agents: ['The militia'], targets: ['the Syldavia Guard'] },
+      },
+      { text: '[The militia] was linked to a raid.', gives: null },
+    ],
+  },
+  {
+    id: 'relation/affiliate-of/compound',
+    modifiers: ['affiliated', 'linked', 'inspired'],
+    when: { object: ['#party'], subject: ['#party'] },
+    roles: { subject: ['target'], object: ['agent'] },
+    needs: ['agent', 'target'],
+    prior: 0.74,
+    examples: [
+      {
+        text: 'The [al-Qaeda]-linked [Ansar Dine] rejected the plan.',
+        gives: { agents: ['Ansar Dine'], targets: ['al-Qaeda'] },
+      },
+    ],
+  },
+  {
+    id: 'relation/affiliate-of/pledged',
+    verbs: ['pledge', 'swear', 'declare'],
+    when: { object: ['allegiance', 'loyalty', 'bayah'], subject: [...PARTY, '#somebody'] },
+    roles: { subject: ['agent'], to: ['target'] },
+    needs: ['agent', 'target'],
+    anyone: true,
+    prior: 0.82,
+    examples: [
+      {
+        text: 'The group pledged allegiance to [the Syldavia Guard].',
+        gives: { agents: ['group'], targets: ['the Syldavia Guard'] },
+      },
+      {
+        text: '[The group] pledged allegiance to [Islamic State].',
+        gives: { agents: ['The group'], targets: ['Islamic State'] },
+      },
+    ],
+  },
+];
