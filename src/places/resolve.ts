@@ -1,7 +1,9 @@
 import type { PlaceKind } from '../vocabulary/place.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor, isOnlyWord } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { kilometresBetween, type Point } from './geometry.ts';
+import { LOCAL_SCRIPTS } from './scripts.ts';
+import { AT_WAR } from './wars.ts';
 
 /** One reason for or against a candidate, and `why` it counts, in words. */
 export interface Signal {
@@ -221,6 +223,31 @@ function nearness(match: NameMatch, others: readonly Point[]): Signal | null {
   );
 }
 
+/** A report that says nothing of its country is on a war sooner than not. */
+const atWar: Scorer = (match, { evidence, key }) =>
+  signal(
+    'at war',
+    match.place.country === null || !AT_WAR.has(match.place.country) || !isOnlyWord(key, evidence)
+      ? 0
+      : match.curated
+        ? 2.5
+        : 1.5,
+    () => 'is in a country at war, and the report names no other',
+  );
+
+/** Arabic names are those of countries that write Arabic: بارا is not Pará. */
+const script: Scorer = (match, { key }) => {
+  const country = match.place.country;
+  if (country === null || match.rank === 'country' || ASCII.test(key)) return null;
+  const written = LOCAL_SCRIPTS.find(([letters]) => letters.test(key));
+  return signal(
+    'script',
+    written === undefined || written[1].has(country) ? 0 : -3,
+    () => `${country} does not write its names so`,
+  );
+};
+const ASCII = /^[a-z0-9 ]+$/;
+
 const SCORERS: readonly Scorer[] = [
   population,
   seatOfOwnName,
@@ -234,11 +261,18 @@ const SCORERS: readonly Scorer[] = [
   division,
   containment,
   kindWord,
+  atWar,
+  script,
 ];
 
 /** All candidates, in their order, with the reasons that the text beside the name gives. */
 export function weighCandidates(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
-  return matches.map((match) => scored(match, SCORERS.map((scorer) => scorer(match, context))));
+  return matches.map((match) =>
+    scored(
+      match,
+      SCORERS.map((scorer) => scorer(match, context)),
+    ),
+  );
 }
 
 /** Candidates with the places at hand that other names of the report are settled as. */
@@ -313,9 +347,16 @@ export function isMereNamesake(best: ScoredCandidate, key: string, evidence: Evi
   if (evidenceFor(code, key, evidence) > 0) return false;
   if (best.signals.some((s) => s.name === 'not in')) return true;
   if (best.signals.some((s) => s.name === 'in' || (s.name === 'near' && s.value > 1))) return false;
-  // Where nothing in the report points to another country, a province or a place on a reviewer's list of wars is no bad guess.
+  if (best.signals.some((s) => s.name === 'script')) return true;
   const elsewhere = evidence.main !== null && evidence.main !== code;
-  if (!elsewhere && (match.curated || match.rank === 'admin1')) return false;
+  const isAlias = match.alias && !match.curated;
+  if (isOnlyWord(key, evidence)) {
+    // Nothing in the report points anywhere: a place at war is no bad guess, another name of some place elsewhere is.
+    if (AT_WAR.has(code)) return false;
+    if (isAlias) return match.population < 1_000_000;
+  }
+  // Where nothing points to another country, a province or a place on a reviewer's list of wars is no bad guess.
+  if (!elsewhere && (match.curated || (match.rank === 'admin1' && !isAlias))) return false;
   const known = evidence.main === null ? 0 : evidenceFor(evidence.main, key, evidence);
   return match.population < (known >= 1 ? 200_000 : known > 0 ? 100_000 : 15_000);
 }

@@ -4,10 +4,13 @@ import type { Pack } from './pack.ts';
 import type { PackRows } from './pack-rows.ts';
 import { keyOf, postingAt } from './postings.ts';
 import { romanise } from './scripts.ts';
-import { bonesOf, closeSounds, fitsBare, soundOf } from './sounds.ts';
+import { bonesOf, closeSounds, FEWEST_CONSONANTS, fitsBare, soundOf } from './sounds.ts';
 import { ROMAN, spellingHash } from './spelling-order.ts';
 import { tripleAt } from './triples.ts';
 import type { WordList } from './word-list.ts';
+
+/** How far a spelling may be off: "sound" is for where the country is not known. */
+export type Likeness = 'consonants' | 'sound';
 
 /** A name of the curated layer in a country. */
 interface Curated {
@@ -51,17 +54,17 @@ export class SpellingIndex {
    * Places in these countries that the name may be another spelling of: those of the closest kind alone, be it the same words in other forms, the
    * same sound or, at last, the same consonants.
    */
-  similar(name: string, countries: readonly string[]): NameMatch[] {
+  similar(name: string, countries: readonly string[], likeness: Likeness = 'consonants'): NameMatch[] {
     const tiers: NameMatch[][] = [[], [], []];
     const key = nameKey(name);
     for (const code of countries)
       for (const asked of askedFor(key, code)) {
         const bones = bonesOf(asked.sound);
-        if (bones === '') continue;
+        if (bones.length < (likeness === 'consonants' ? 1 : FEWEST_CONSONANTS + Number(asked.vowelless))) continue;
         const hash = spellingHash(bones);
         for (const other of [...this.#curatedNames(code, hash), ...this.#packNames(code, hash)]) {
           const tier = tierOf(asked, bones, other);
-          if (tier !== null) tiers[tier]!.push(other.match());
+          if (tier !== null && (likeness === 'consonants' || tier < 2)) tiers[tier]!.push(other.match());
         }
       }
     const seen = new Set<string>();
