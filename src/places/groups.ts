@@ -6,6 +6,7 @@ import type { Point } from './geometry.ts';
 import { type ResolutionContext, ranked, type ScoredCandidate, weighAmong, weighCandidates } from './resolve.ts';
 import type { Name } from './scan.ts';
 import type { PlaceSentence } from './spelled.ts';
+import { ROMAN } from './spelling-order.ts';
 import { AT_WAR } from './wars.ts';
 
 /**
@@ -105,7 +106,7 @@ function matchesOf(
   const local = name.matches.some(
     (m) => m.place.country === null || m.rank === 'country' || m.rank === 'region' || likely.has(m.place.country),
   );
-  if (local || name.abbreviated || name.key.length < 4) return name.matches;
+  if (local || name.abbreviated || name.key.length < shortestOf(name.key)) return name.matches;
   const likeliest = members.filter(({ setting }) => isLikelyPlace(setting));
   const placed = likeliest.some(
     ({ setting }) => setting.preposition === 'strong' || setting.kindBefore !== null || setting.kindAfter !== null,
@@ -119,6 +120,11 @@ function matchesOf(
   return placed || (name.matches.length === 0 && likeliest.length > 0)
     ? [...name.matches, ...gazetteer.similar(name.key, likely)]
     : name.matches;
+}
+
+/** Letters that a name needs so that another spelling of it is looked for; those of other scripts say more. */
+function shortestOf(key: string): number {
+  return ROMAN.test(key) ? 4 : 2;
 }
 
 /** A spelling that fits places in two countries says nothing, unless one of them alone was reviewed. */

@@ -127,7 +127,12 @@ export function romanise(name: string): Romanised | null {
 
 /** The words without their article, which Latin spellings have or lack as they please. */
 function arabicWords(name: string): string[] {
-  return name.split(' ').map((word) => word.replace(/^ال(?=..)/u, '').replace(/^ع(?!ي)/u, 'ا'));
+  return name.split(' ').map((word) =>
+    word
+      .replace(/^ال(?=..)/u, '')
+      .replace(/^ع(?!ي)/u, 'ا')
+      .replace(/(?<=.)ه$/u, 'ة'),
+  );
 }
 
 function lettersOf(words: readonly string[], letters: Readonly<Record<string, string>>): string {

@@ -98,5 +98,5 @@ export function fitsBare(bare: string, sound: string): boolean {
     else if (!'aiuwh'.includes(letter)) return false;
   }
   if (at < bare.length) return false;
-  return bonesOf(bare).length >= FEWEST_CONSONANTS || sound.length - bare.length <= 1;
+  return bonesOf(bare).length >= FEWEST_CONSONANTS || sound.length - bare.length <= (bare.length < 5 ? 1 : 2);
 }
