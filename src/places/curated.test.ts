@@ -108,7 +108,7 @@ describe('the curated layer as shipped', () => {
       if (country === null || lat === null || !kinds.has(kind)) continue;
       // "US drone base in Agadez" begins with a country.
       for (const name of [entry.name, ...entry.aliases].filter((each) => !each.startsWith('US '))) {
-        const text = `Shells hit ${name} in ${gazetteer.country(country)?.name} on Monday.`;
+        const text: string = `Shells hit ${name} in ${gazetteer.country(country)?.name} on Monday.`;
         const end = 11 + name.length;
         const mentions = findPlaces({ text }, gazetteer).filter((mention) => mention.start < end && mention.end > 11);
         for (const { place } of mentions)
