@@ -1,14 +1,18 @@
 import type { CuratedPlace } from './curated.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { kilometresBetween } from './geometry.ts';
 import type { Land } from './land.ts';
 import { nameKey } from './names.ts';
 
 /** Kilometres that a border town, a port or a bridge may lie off its country's land: the shapes are generalised. */
 const OFF_LAND_KM = 8;
+/** As near as this two towns of one name are one town. */
+const SAME_TOWN_KM = 1;
 
 /**
  * What is wrong with the curated layer, a sentence a problem; empty when all is well. Looks for two entries with one id, two
- * places of one kind and country that go by one name, points in another country, points in the sea and points whose two numbers are swapped.
+ * places of one kind and country that go by one name, towns that the pack has already, points in another country, points in the sea and
+ * points whose two numbers are swapped.
  */
 export function checkCurated(places: readonly CuratedPlace[], gazetteer: Gazetteer, land: Land): string[] {
   const problems: string[] = [];
@@ -26,9 +30,23 @@ export function checkCurated(places: readonly CuratedPlace[], gazetteer: Gazette
         problems.push(`${place.name} (${place.id}) and ${other.name} (${other.id}) both go by "${key}".`);
       names.set(known, place);
     }
-    problems.push(...pointProblems(place, gazetteer, land));
+    problems.push(...packTwins(place, gazetteer), ...pointProblems(place, gazetteer, land));
   }
   return problems;
+}
+
+/** A town of its own that stands where the pack has a town of that name. */
+function packTwins(place: CuratedPlace, gazetteer: Gazetteer): string[] {
+  const { lat, lon, kind, country } = place;
+  if (place.extends !== null || kind !== 'settlement' || lat === null || lon === null) return [];
+  const rows = [place.name, ...place.aliases].flatMap((name) => gazetteer.lookup(nameKey(name)));
+  const twins = rows.filter(({ curated, place: row }) => {
+    if (curated || row.kind !== 'settlement' || row.country !== country || row.lat === null || row.lon === null)
+      return false;
+    return kilometresBetween({ lat, lon }, { lat: row.lat, lon: row.lon }) <= SAME_TOWN_KM;
+  });
+  const ids = new Set(twins.map((twin) => twin.place.id));
+  return [...ids].map((id) => `${place.name} is ${id} of the pack: let it extend that row.`);
 }
 
 function pointProblems({ name, lat, lon, country }: CuratedPlace, gazetteer: Gazetteer, land: Land): string[] {

@@ -74,6 +74,13 @@ describe('the check of the curated layer', () => {
     expect(check('name: Mole of Latakia, lat: 35.52, lon: 35.74')).toEqual([]);
   });
 
+  it('finds a town that the pack has already', () => {
+    expect(check('name: Masyaf, lat: 35.066, lon: 36.341')).toEqual([
+      'Masyaf is geonames:167046 of the pack: let it extend that row.',
+    ]);
+    expect(check('name: Masyaf, lat: 35.2, lon: 36.341')).toEqual([]);
+  });
+
   it('finds two entries with one id', () => {
     expect(check('name: Upper Mill, lat: 36, lon: 37', 'name: Upper-Mill, lat: 36, lon: 37')).toEqual([
       'Upper-Mill and Upper Mill have the same id groundwire:upper-mill.',
