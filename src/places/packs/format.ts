@@ -10,6 +10,8 @@ export type PackFormat =
   /** `heading`: which record, from 0, has the headings. */
   | { readonly kind: 'table'; readonly delimiter: string; readonly heading: number };
 
+/** RFC 8142 puts one before each feature of a sequence. */
+const RECORD_SEPARATOR = '\u001e';
 /** So many records may stand above the headings: a title, a note on the licence. */
 const MOST_ABOVE = 20;
 
@@ -20,8 +22,8 @@ const MOST_ABOVE = 20;
 export function formatOf(head: string, chosen: readonly string[] = []): PackFormat | null {
   const text = head.replace(/^\uFEFF/, '');
   const opening = text.trimStart()[0];
-  if (opening === '{' || opening === '[' || opening === '\u001e') {
-    const sequence = /^[\s\u001e]*\{\s*"type"\s*:\s*"Feature"\s*[,}]/.test(text);
+  if (opening === '{' || opening === '[' || opening === RECORD_SEPARATOR) {
+    const sequence = /^\s*\{\s*"type"\s*:\s*"Feature"\s*[,}]/.test(text.replaceAll(RECORD_SEPARATOR, ''));
     if (sequence) return { kind: 'geojson', form: 'sequence' };
     return /"features"\s*:/.test(text) || /"FeatureCollection"/.test(text)
       ? { kind: 'geojson', form: 'collection' }

@@ -55,6 +55,7 @@ export function overlayGazetteer(base: Gazetteer, rows: readonly PackRow[]): Gaz
     abbreviated: (key) => base.abbreviated(key).map((match) => layer.known(match)),
     similar: (name, countries, likeness) => layer.similar(name, countries, likeness),
     byId: (id) => layer.byId(id),
+    keysOf: (id) => layer.keysOf(id),
   };
 }
 
@@ -110,7 +111,7 @@ class Layer {
   /** A match of the gazetteer with what the rows say of its place. */
   known(match: NameMatch): NameMatch {
     const more = this.#places.get(match.place.id);
-    return more === undefined ? match : { ...match, place: more.place };
+    return more === undefined ? match : { ...match, place: more.place, population: more.population };
   }
 
   similar(name: string, countries: ReadonlySet<string>, likeness: Likeness = 'consonants'): NameMatch[] {
@@ -139,6 +140,12 @@ class Layer {
 
   byId(id: string): Candidate | null {
     return this.#place(this.#same.get(id) ?? id);
+  }
+
+  keysOf(id: string): string[] {
+    const own = this.#same.get(id) ?? id;
+    const added = [...this.#ids].filter(([, ids]) => ids.some((each) => each.id === own)).map(([key]) => key);
+    return [...new Set([...this.#base.keysOf(own), ...added])];
   }
 
   #place(id: string): Candidate | null {
