@@ -1,4 +1,5 @@
-import { closeSpelling, nameKey, skeleton } from '../places/names.ts';
+import { nameKey } from '../places/names.ts';
+import { closeSpelling, skeleton } from '../places/sounds.ts';
 import type { Day } from '../vocabulary/days.ts';
 import { type ActorEntry, type ActorKind, type Alias, holdsOn } from './entry.ts';
 import { nameWords } from './name-words.ts';

@@ -216,7 +216,8 @@ function worthOf(best: ScoredCandidate): number {
     case 'admin2':
       return (match.alias ? -2 : -0.3) + (words > 1 && !match.alias ? 1.2 : 0) + 0.3 * country + settled;
     default: {
-      const size = match.population > 0 ? 0.55 * (Math.log10(match.population) - 4) : -1.2;
+      const atWar = best.signals.some((s) => s.name === 'at war') ? 0.8 : 0;
+      const size = (match.population > 0 ? 0.55 * (Math.log10(match.population) - 4) : -1.2) + atWar;
       return (
         Math.min(2.2, size) +
         (words > 1 ? 0.5 : 0) -

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Place } from '../vocabulary/place.ts';
 import { encodeCurated, parseCurated as parseWith } from './curated.ts';
 import { checkCurated } from './curated-check.ts';
+import { findPlaces } from './find.ts';
 import { openLand } from './land.ts';
 import { loadGazetteer, readCuratedSources } from './load.ts';
 
@@ -100,5 +102,24 @@ describe('the curated layer as shipped', () => {
   it('is compiled from what data/places says (else run training/gazetteer/curated.ts)', () => {
     const compiled = readFileSync(new URL('../../data/gazetteer/curated.json', import.meta.url), 'utf8');
     expect(compiled === encodeCurated(places)).toBe(true);
+  });
+
+  it('has every name of a placed town, quarter, camp, crossing or base in its own country', () => {
+    const gazetteer = loadGazetteer();
+    const kinds = new Set(['settlement', 'quarter', 'camp', 'crossing', 'facility']);
+    const abroad: string[] = [];
+    for (const entry of places) {
+      const { country, lat, kind }: Pick<Place, 'country' | 'lat' | 'kind'> = gazetteer.byId(entry.id)?.place ?? entry;
+      if (country === null || lat === null || !kinds.has(kind)) continue;
+      // "US drone base in Agadez" begins with a country.
+      for (const name of [entry.name, ...entry.aliases].filter((each) => !each.startsWith('US '))) {
+        const text: string = `Shells hit ${name} in ${gazetteer.country(country)?.name} on Monday.`;
+        const end = 11 + name.length;
+        const mentions = findPlaces({ text }, gazetteer).filter((mention) => mention.start < end && mention.end > 11);
+        for (const { place } of mentions)
+          if (place !== null && place.country !== country) abroad.push(`${name} (${country}): ${place.name}`);
+      }
+    }
+    expect(abroad).toEqual([]);
   });
 });

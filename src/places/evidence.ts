@@ -160,3 +160,9 @@ export function gatherEvidence(
 export function evidenceFor(code: string, key: string, evidence: Evidence): number {
   return Math.max(0, (evidence.countries.get(code) ?? 0) - (evidence.own.get(key)?.get(code) ?? 0));
 }
+
+/** Does the report speak for no country but by this name? */
+export function isOnlyWord(key: string, evidence: Evidence): boolean {
+  for (const code of evidence.countries.keys()) if (evidenceFor(code, key, evidence) > 0) return false;
+  return true;
+}

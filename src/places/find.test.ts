@@ -244,3 +244,35 @@ it('takes what is captured or entered for a place where the gazetteer knows it a
   expect(idIn('The militants captured Hawar Kilis on Saturday.')).toEqual(['groundwire:hawar-kilis']);
   expect(idIn('The militants captured Smith on Saturday.')).toEqual([]);
 });
+
+describe('a report that names no country', () => {
+  const placeIn = (text: string): string | null =>
+    findPlaces({ text }, loadGazetteer())
+      .map(({ place }) => place)
+      .find((place) => place !== null)?.country ?? null;
+
+  it.each([
+    ['Clashes broke out in Gao on Friday.', 'ML'],
+    ['Clashes broke out in Beni on Friday.', 'CD'],
+    ['Mortars landed near Baga overnight.', 'NG'],
+    ['Drones hit a depot in Wad Medani.', 'SD'],
+    ['Fighters entered the town of Tessalit.', 'ML'],
+    ['A convoy reached Menbij at dawn.', 'SY'],
+  ])('is on a war sooner than on a namesake: %s', (text, country) => {
+    expect(placeIn(text)).toBe(country);
+  });
+
+  it('leaves a name unlocated that is only another name of a place elsewhere', () => {
+    expect(placeIn('Shells fell in بارا, a resident said.')).not.toBe('BR');
+  });
+
+  it('finds a town that the text spells by ear, in the country that it names', () => {
+    const of = (name: string, where: string): string | undefined =>
+      findPlaces({ text: `Fighting broke out in ${name} in ${where}.` }, loadGazetteer())[0]?.place?.name;
+    expect(of('Koutoum', 'Sudan')).toBe('Kutum');
+    expect(of('Волноваха', 'Ukraine')).toBe('Volnovakha');
+    expect(of('Gulyaipole', 'Ukraine')).toBe('Huliaipole');
+    expect(of('كبكابية', 'Sudan')).toBe('Kabkābīyah');
+    expect(of('Kobane', 'Syria')).toBe('Kobani');
+  });
+});

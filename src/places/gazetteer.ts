@@ -6,7 +6,7 @@ import { type CountryFacts, decodePack, type PackKind } from './pack.ts';
 import { PackRows } from './pack-rows.ts';
 import { keysOfEntry } from './postings.ts';
 import { isRomanised } from './spelling-order.ts';
-import { SpellingIndex } from './spellings.ts';
+import { type Likeness, SpellingIndex } from './spellings.ts';
 import { WordList } from './word-list.ts';
 
 /** A row of the gazetteer that a name may mean. */
@@ -44,7 +44,7 @@ export interface Gazetteer {
   /** Places that this abbreviation stands for: "va" → Virginia. Only for words with a full stop or after a comma. */
   abbreviated(key: string): readonly NameMatch[];
   /** Places in these countries whose name is another spelling of this one, the closest spelling first. */
-  similar(name: string, countries: ReadonlySet<string>): readonly NameMatch[];
+  similar(name: string, countries: ReadonlySet<string>, likeness?: Likeness): readonly NameMatch[];
   /** By id: `geonames:172408`, `admin1:SY.09`, `iso:SY`, `border:SY-TR`, `groundwire:bab-al-salameh-crossing`. */
   byId(id: string): Candidate | null;
   /** All keys that a place is known by, those it goes by first in front; empty where there is no place of that id. Looks through the whole pack. */
@@ -127,10 +127,11 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
     has: (key) => lookup(key).length > 0,
     lookup,
     abbreviated: (key) => abbreviations.get(key) ?? NONE,
-    similar: (name, countries) =>
+    similar: (name, countries, likeness) =>
       spellings.similar(
         name,
         [...countries].filter((code) => isRomanised(countryByCode.get(code))),
+        likeness,
       ),
     byId(id) {
       const own = layerById.get(id);

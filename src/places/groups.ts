@@ -1,11 +1,13 @@
 import type { PlaceKind } from '../vocabulary/place.ts';
 import { anchorsOf, seenFrom } from './anchors.ts';
 import { type Draft, isLikelyPlace } from './draft.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, isOnlyWord } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { type ResolutionContext, ranked, type ScoredCandidate, weighAmong, weighCandidates } from './resolve.ts';
 import type { Name } from './scan.ts';
 import type { PlaceSentence } from './spelled.ts';
+import { ROMAN } from './spelling-order.ts';
+import { AT_WAR } from './wars.ts';
 
 /**
  * The candidates of each group, ranked twice: first by what the text says of the name, then with the places that were settled in the
@@ -45,7 +47,7 @@ export function resolveGroups(
   const weighed = new Map<string, { readonly candidates: ScoredCandidate[]; readonly context: ResolutionContext }>();
   for (const [group, members] of groups) {
     const { name } = members[0]!;
-    const matches = matchesOf(name, members, likely, gazetteer);
+    const matches = matchesOf(name, members, likely, evidence, gazetteer);
     if (matches.length === 0) continue;
     const context = {
       key: name.key,
@@ -96,6 +98,7 @@ function matchesOf(
   name: Name,
   members: readonly Draft[],
   likely: ReadonlySet<string>,
+  evidence: Evidence,
   gazetteer: Gazetteer,
 ): readonly NameMatch[] {
   const local = name.matches.some(
@@ -106,14 +109,33 @@ function matchesOf(
       likely.has(m.place.country) ||
       (m.population >= KNOWN_EVERYWHERE && !m.alias),
   );
-  if (local || name.abbreviated || name.key.length < 4 || likely.size === 0) return name.matches;
+  if (local || name.abbreviated || name.key.length < shortestOf(name.key)) return name.matches;
   const likeliest = members.filter(({ setting }) => isLikelyPlace(setting));
   const placed = likeliest.some(
     ({ setting }) => setting.preposition === 'strong' || setting.kindBefore !== null || setting.kindAfter !== null,
   );
+  if (likely.size === 0) {
+    const named = name.matches.some((m) => !m.alias || m.curated || m.population > 1_000_000);
+    return placed && !named && isOnlyWord(name.key, evidence)
+      ? [...name.matches, ...ofOneCountry(gazetteer.similar(name.key, AT_WAR, 'sound'))]
+      : name.matches;
+  }
   return placed || (name.matches.length === 0 && likeliest.length > 0)
     ? [...name.matches, ...gazetteer.similar(name.key, likely)]
     : name.matches;
+}
+
+/** Letters that a name needs so that another spelling of it is looked for; those of other scripts say more. */
+function shortestOf(key: string): number {
+  return ROMAN.test(key) ? 4 : 2;
+}
+
+/** A spelling that fits places in two countries says nothing, unless one of them alone was reviewed. */
+function ofOneCountry(matches: readonly NameMatch[]): readonly NameMatch[] {
+  const isOne = (some: readonly NameMatch[]): boolean => new Set(some.map(({ place }) => place.country)).size === 1;
+  if (isOne(matches)) return matches;
+  const reviewed = matches.filter(({ curated }) => curated);
+  return isOne(reviewed) ? reviewed : [];
 }
 
 /** What the outer name of "X, Y" may mean as a container: the largest kind of place that it is. */

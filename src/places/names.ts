@@ -1,16 +1,13 @@
 import anyAscii from 'any-ascii';
-import { distance } from 'fastest-levenshtein';
 
 /**
- * Names of places and their spellings. Three keys of a name, from strict to loose:
+ * Names of places. Keys of a name, from strict to loose (`sounds.ts` has looser ones):
  *
  * - `nameKey`: case, accents, apostrophes (hamza, ayin, soft sign), hyphens and dots folded. "A‘zāz", "Azaz" → `azaz`.
  * - `looseKey`: Arabic articles stripped as well. "Al-Bab", "el Bab", "Bāb" → `bab`.
- * - `skeleton`: the consonants that every romanisation keeps. "Tall Rifa'at", "Tel Rifaat", "Tell Refaat" → `tlrft`.
- *
- * The looser the key, the more namesakes: skeletons are for use after the country is known.
+ * - `variantKey`: words that are spelt in many ways in one of them, too. "Tall Rifat" → `tel rifat`.
  */
-const APOSTROPHES = /['’‘ʼʻʾʿ`´ʹʺ′]/gu;
+export const APOSTROPHES = /['’‘ʼʻʾʿ`´ʹʺ′]/gu;
 const COMBINING = /\p{M}+/gu;
 const ASCII_WORDS = /^[a-z0-9 ]*$/;
 
@@ -155,49 +152,38 @@ const WORD_VARIANTS: Readonly<Record<string, string>> = {
   saint: 'st',
   sainte: 'st',
   fort: 'ft',
+  tal: 'tel',
+  der: 'deir',
+  abou: 'abu',
+  abo: 'abu',
+  oum: 'umm',
+  um: 'umm',
+  om: 'umm',
+  omm: 'umm',
+  beni: 'bani',
+  banu: 'bani',
+  ouad: 'wad',
+  oued: 'wadi',
+  ouadi: 'wadi',
+  ksar: 'qasr',
+  kasr: 'qasr',
+  qala: 'qalaat',
+  kala: 'qalaat',
+  qaleh: 'qalaat',
+  qalah: 'qalaat',
+  bolshaya: 'velyka',
+  velikaya: 'velyka',
+  velika: 'velyka',
+  malaya: 'mala',
+  novaya: 'nova',
+  nowa: 'nova',
+  novoye: 'nove',
+  staraya: 'stara',
+  verkhnyaya: 'verkhnia',
+  nizhnyaya: 'nyzhnia',
 };
 
-/** Pairs and letters that romanisations exchange, longest first. Vowels, w, y and h after a vowel say too little to be kept. */
-const CONSONANTS: readonly (readonly [RegExp, string])[] = [
-  [/sch|tch|tsh|ch|sh|ş|sz/g, 'S'],
-  [/kh|x/g, 'H'],
-  [/gh/g, 'G'],
-  [/dh|dz|zh/g, 'z'],
-  [/th/g, 't'],
-  [/dj|j/g, 'J'],
-  [/ph/g, 'f'],
-  [/[ckq]/g, 'k'],
-  [/[vw]/g, ''],
-];
-
-/**
- * The consonant skeleton of a Latin name: `skeleton('Mare\'')` = `skeleton('Marea')` = `mr`. Names with fewer than three
- * consonants have skeletons that fit too much; callers compare vowels too (`closeVowels`).
- */
-export function skeleton(name: string): string {
-  return bonesOf(variantKey(name));
-}
-
-/** The skeleton of a name of which the `variantKey` is known. */
-export function bonesOf(variant: string): string {
-  let text = variant.replaceAll(' ', '');
-  for (const [pattern, letter] of CONSONANTS) text = text.replace(pattern, letter);
-  const first = /^[aeiouy]/.test(text) ? 'A' : '';
-  text = text.replace(/[aeiouyh ]/g, '');
-  return first + text.replace(/(.)\1+/g, '$1');
-}
-
-/**
- * Are two names with one skeleton near enough to be one name? At most a third of the letters may differ: "Refaat" and "Rifat"
- * are, "Sumatra" and "Sumter" are not the same for sharing s, m, t, r.
- */
-export function closeSpelling(a: string, b: string): boolean {
-  const x = variantKey(a),
-    y = variantKey(b);
-  return distance(x, y) <= Math.max(1, Math.floor(Math.min(x.length, y.length) * 0.34));
-}
-
-/** Spelling variants of a name in its word parts only: "Tall Rifat" → `tel rifat`. Cheaper and stricter than a skeleton. */
+/** Spelling variants of a name in its word parts only: "Tall Rifat" → `tel rifat`. Stricter than a skeleton. */
 export function variantKey(name: string): string {
   return variantOfKey(nameKey(name));
 }

@@ -1,9 +1,11 @@
 import learned from '../../models/places/weights.json' with { type: 'json' };
 import type { PlaceKind } from '../vocabulary/place.ts';
 import { type Anchor, chordKm, onSphere, type SeenAnchor } from './anchors.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor, isOnlyWord } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { kilometresBetween, type Point } from './geometry.ts';
+import { LOCAL_SCRIPTS } from './scripts.ts';
+import { AT_WAR } from './wars.ts';
 
 /** One reason for or against a candidate, and `why` it counts, in words. What it adds to a score is `contribution`. */
 export interface Signal {
@@ -67,10 +69,13 @@ const seatOfOwnName: Scorer = (match, { kinds, namesakes }) => {
   if (match.rank !== 'admin1' || kinds.has('admin1')) return null;
   const town = namesakes.find(
     (other) =>
-      (!other.alias || other.curated) &&
       other.place.country === match.place.country &&
-      (other.rank === 'capital' ||
-        (other.admin1Code === match.admin1Code && other.population >= 40_000 && other.place.kind === 'settlement')),
+      ((other.admin1Code === match.admin1Code && other.rank === 'seat') ||
+        ((!other.alias || other.curated) &&
+          (other.rank === 'capital' ||
+            (other.admin1Code === match.admin1Code &&
+              other.population >= 40_000 &&
+              other.place.kind === 'settlement')))),
   );
   return town === undefined ? null : signal('own town', -3.5, () => `${town.place.name} is a town too`);
 };
@@ -264,6 +269,31 @@ function nearness(match: NameMatch, anchors: readonly SeenAnchor[]): (Signal | n
   ];
 }
 
+/** A report that says nothing of its country is on a war sooner than not. */
+const atWar: Scorer = (match, { evidence, key }) =>
+  signal(
+    'at war',
+    match.place.country === null || !AT_WAR.has(match.place.country) || !isOnlyWord(key, evidence)
+      ? 0
+      : match.curated
+        ? 2.5
+        : 1.5,
+    () => 'is in a country at war, and the report names no other',
+  );
+
+/** Arabic names are those of countries that write Arabic: بارا is not Pará. */
+const script: Scorer = (match, { key }) => {
+  const country = match.place.country;
+  if (country === null || match.rank === 'country' || ASCII.test(key)) return null;
+  const written = LOCAL_SCRIPTS.find(([letters]) => letters.test(key));
+  return signal(
+    'script',
+    written === undefined || written[1].has(country) ? 0 : -3,
+    () => `${country} does not write its names so`,
+  );
+};
+const ASCII = /^[a-z0-9 ]+$/;
+
 const SCORERS: readonly Scorer[] = [
   population,
   seatOfOwnName,
@@ -278,6 +308,8 @@ const SCORERS: readonly Scorer[] = [
   division,
   containment,
   kindWord,
+  atWar,
+  script,
 ];
 
 /** All candidates, in their order, with the reasons that the text beside the name gives. */
@@ -364,9 +396,16 @@ export function isMereNamesake(best: ScoredCandidate, key: string, evidence: Evi
   const isOtherKind = best.signals.some((s) => s.name === 'kind word' && s.value < 0);
   if (best.signals.some((s) => s.name === 'in' || (s.name === 'near' && s.value > (isOtherKind ? 1.6 : 1))))
     return false;
-  // Where nothing in the report points to another country, a province or a place on a reviewer's list of wars is no bad guess.
+  if (best.signals.some((s) => s.name === 'script')) return true;
   const elsewhere = evidence.main !== null && evidence.main !== code;
-  if (!elsewhere && (match.curated || match.rank === 'admin1')) return false;
+  const isAlias = match.alias && !match.curated;
+  if (isOnlyWord(key, evidence)) {
+    // Nothing in the report points anywhere: a place at war is no bad guess, another name of some place elsewhere is.
+    if (AT_WAR.has(code)) return false;
+    if (isAlias) return match.population < 1_000_000;
+  }
+  // Where nothing points to another country, a province or a place on a reviewer's list of wars is no bad guess.
+  if (!elsewhere && (match.curated || (match.rank === 'admin1' && !isAlias))) return false;
   const known = evidence.main === null ? 0 : evidenceFor(evidence.main, key, evidence);
   return match.population < (known >= 1 ? 200_000 : known > 0 ? 100_000 : 15_000);
 }

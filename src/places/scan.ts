@@ -148,7 +148,7 @@ export function joins(word: PlaceWord): boolean {
 }
 
 /** One or two blanks, a line's end, a hyphen, a slash, the full stop of "St." or the apostrophe that opens the next word. */
-const JOINT = /^(?:[ \t\u00a0]{1,2}|[ \t]*\r?\n[ \t]*|[-‑/]| ?['‘`]|\. |-‘)$/u;
+const JOINT = /^(?:[ \t\u00a0]{1,2}|[ \t]*\r?\n[ \t]*|[-‑/]| ?['‘`]|\. |-['’‘ʿʻ])$/u;
 
 type Found = Omit<Name, 'sentence' | 'start' | 'end' | 'abbreviated'>;
 

@@ -1,6 +1,7 @@
 import { linesOf } from './lines.ts';
-import { bonesOf, variantOfKey } from './names.ts';
+import { variantOfKey } from './names.ts';
 import type { CountryFacts } from './pack.ts';
+import { bonesOf, soundOf } from './sounds.ts';
 
 /** Parts of the world whose names reach English through romanisations that differ. Elsewhere a name of other letters is another name. */
 const ROMANISED = new Set([
@@ -22,14 +23,10 @@ export function isRomanised(country: CountryFacts | undefined): boolean {
 
 /** A key that spellings are compared of; keys in other scripts have one spelling. */
 export const ROMAN = /^[a-z0-9 ]+$/;
-/** With fewer consonants than these a skeleton fits too much. */
-export const FEWEST_CONSONANTS = 3;
-
-/** A number of 16 bits that two spellings of one name share: of its skeleton, or of its words where that has too few consonants. */
-export function spellingHash(variant: string, bones: string): number {
-  const text = bones.length < FEWEST_CONSONANTS ? variant : bones;
+/** A number of 16 bits that two spellings of one name share: that of its skeleton. */
+export function spellingHash(bones: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < bones.length; i++) hash = Math.imul(hash ^ bones.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 16)) & 0xffff;
 }
 
@@ -56,8 +53,7 @@ export function spellingOrder(
   let posting = 0;
   for (const [key, line] of linesOf(keyBytes).entries()) {
     const text = utf8.decode(line);
-    const variant = ROMAN.test(text) ? variantOfKey(text) : null;
-    const hash = variant === null ? -1 : spellingHash(variant, bonesOf(variant));
+    const hash = ROMAN.test(text) ? spellingHash(bonesOf(soundOf(variantOfKey(text)))) : -1;
     for (const end = posting + postingCounts[key]! + 1; posting < end; posting++) {
       const code = country[postings[posting]! >> 1]!;
       if (hash >= 0 && isRomanised(countries[code])) byCountry[code]!.push({ hash, posting });

@@ -46,3 +46,4 @@ export function tagSentence(text: string, span: Span, tagger: Tagger = englishTa
     );
   }
   return repairTags(tokens);
+}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { kilometresBetween } from '../../src/places/geometry.ts';
-import { closeSpelling, nameKey } from '../../src/places/names.ts';
+import { nameKey } from '../../src/places/names.ts';
+import { closeSpelling } from '../../src/places/sounds.ts';
 import type { Row } from './row.ts';
 
 const require = createRequire(import.meta.url);

@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { encodePack, NO_ADMIN1, NO_COUNTRY, NO_POINT, PACK_KINDS, type PackKind } from '../../src/places/pack.ts';
 import { withAdditions } from './additions.ts';
 import { readBorders, readCountries } from './countries.ts';
-import { readAdmin1, readAdmin2 } from './divisions.ts';
+import { readAdmin1, readAdmin2, withSpellingsOfDivisions } from './divisions.ts';
 import { readRegions } from './regions.ts';
 import type { Row } from './row.ts';
 import { readSettlements } from './settlements.ts';
@@ -34,7 +34,7 @@ const towns = withAdditions(settlements.rows);
 const admin1 = readAdmin1(settlements.rows);
 const admin1Index = new Map(admin1.map((a, i) => [a.admin1, i]));
 const rows: Row[] = [
-  ...towns,
+  ...withSpellingsOfDivisions(towns, admin1),
   ...admin1,
   ...readAdmin2(settlements.seats),
   ...countries.map((c) => c.row),

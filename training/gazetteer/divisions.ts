@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { kilometresBetween } from '../../src/places/geometry.ts';
 import { nameKey } from '../../src/places/names.ts';
+import { closeSpelling, skeleton } from '../../src/places/sounds.ts';
 import type { Row } from './row.ts';
 import type { Seat } from './settlements.ts';
 
@@ -46,10 +47,31 @@ const RIM_KM = 100;
 /** Natural Earth lists "Mass." and "MA" among the names; the curated layer has them as abbreviations. */
 const ABBREVIATION = /\.$|^[A-Z]{1,4}$/;
 
+/** The same words in the scripts of `LOCAL_NAMES`, folded as keys are. */
+const LOCAL_KIND_WORDS =
+  /^(محافظه|ولايه|استان|منطقه|اقليم|שעביית|מחוז|נפת|область|провинция|провінція) | (область|провинция|провінція)$/;
+
 function keysOf(name: string): string[] {
   const key = nameKey(name);
-  const short = key.replace(KIND_WORDS, '').replace(/ +/g, ' ').trim();
+  const short = key.replace(KIND_WORDS, '').replace(LOCAL_KIND_WORDS, '').replace(/ +/g, ' ').trim();
   return short.length > 2 ? [key, short] : [key];
+}
+
+/** A division's spellings are those of the seat that it is named after: Natural Earth has more of them than GeoNames has of the town. */
+export function withSpellingsOfDivisions(settlements: readonly Row[], divisions: readonly Row[]): Row[] {
+  const byCode = new Map(divisions.map((division) => [division.admin1, division]));
+  return settlements.map((row) => {
+    const division = row.kind === 'seat' || row.kind === 'capital' ? byCode.get(row.admin1) : undefined;
+    if (division === undefined || !keysOf(division.name).some((key) => isSpellingOf(key, row))) return row;
+    const more = [...division.keys, ...division.aliasKeys].filter((key) => ASCII.test(key) && isSpellingOf(key, row));
+    return { ...row, aliasKeys: [...row.aliasKeys, ...more] };
+  });
+}
+
+const ASCII = /^[a-z0-9 ]+$/;
+
+function isSpellingOf(key: string, { name }: Row): boolean {
+  return skeleton(key) === skeleton(name) && closeSpelling(key, name);
 }
 
 /**

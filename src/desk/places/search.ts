@@ -4,6 +4,7 @@ import { nameKey } from '../../places/names.ts';
 import { keysAsked } from '../../places/packs/asked.ts';
 import { NOWHERE } from '../../places/packs/keys.ts';
 import { overlayGazetteer } from '../../places/packs/overlay.ts';
+import { AT_WAR } from '../../places/wars.ts';
 import type { PlacePacks, StoredPlace } from '../../store/packs/contract.ts';
 import type { Place } from '../../vocabulary/place.ts';
 
@@ -97,11 +98,17 @@ export async function searchPlaces(
         a.how - b.how ||
         compare(distance(a), distance(b)) ||
         Number(b.place.kind === 'country') - Number(a.place.kind === 'country') ||
-        b.population - a.population ||
+        standing(b) - standing(a) ||
         Number(b.curated) - Number(a.curated),
     )
     .slice(0, limit)
     .map(({ place, from: lists, why, population, km }) => ({ place, from: lists, why, population, km }));
+}
+
+/** Of namesakes the larger comes first, and one in a country at war before a town elsewhere of some thirty times its size: Gao is in Mali. */
+function standing({ place, population, curated }: Answer): number {
+  const atWar = place.country !== null && AT_WAR.has(place.country);
+  return Math.log10(population + 1) + (atWar ? (curated ? 3.5 : 1.5) : 0);
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -1,5 +1,6 @@
-import { bonesOf, nameKey, variantOfKey } from '../names.ts';
-import { FEWEST_CONSONANTS, ROMAN } from '../spelling-order.ts';
+import { nameKey, variantOfKey } from '../names.ts';
+import { bonesOf, FEWEST_CONSONANTS, soundOf } from '../sounds.ts';
+import { ROMAN } from '../spelling-order.ts';
 import type { PackRow } from './row.ts';
 
 /** Codes such as ALP and LON are no names that reports use. */
@@ -20,7 +21,7 @@ export function keyIn(country: string, key: string): string {
 /** The consonants of a folded name in a country; null for a name in another script, or with too few of them. */
 export function bonesIn(country: string, key: string): string | null {
   if (!ROMAN.test(key)) return null;
-  const bones = bonesOf(variantOfKey(key));
+  const bones = bonesOf(soundOf(variantOfKey(key)));
   return bones.length < FEWEST_CONSONANTS ? null : `${country}~${bones}`;
 }
 

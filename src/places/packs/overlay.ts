@@ -1,8 +1,10 @@
 import type { PlaceKind } from '../../vocabulary/place.ts';
 import type { Candidate, Gazetteer, NameMatch } from '../gazetteer.ts';
 import { kilometresBetween, type Point } from '../geometry.ts';
-import { bonesOf, closeSpelling, looseKey, nameKey, variantOfKey } from '../names.ts';
-import { FEWEST_CONSONANTS, isRomanised, ROMAN } from '../spelling-order.ts';
+import { looseKey, nameKey, variantOfKey } from '../names.ts';
+import { bonesOf, closeSounds, FEWEST_CONSONANTS, soundOf } from '../sounds.ts';
+import { isRomanised, ROMAN } from '../spelling-order.ts';
+import type { Likeness } from '../spellings.ts';
 import { nameKeysOf } from './keys.ts';
 import type { PackRow } from './row.ts';
 
@@ -51,7 +53,7 @@ export function overlayGazetteer(base: Gazetteer, rows: readonly PackRow[]): Gaz
     has: (key) => layer.has(key) || base.has(key),
     lookup,
     abbreviated: (key) => base.abbreviated(key).map((match) => layer.known(match)),
-    similar: (name, countries) => layer.similar(name, countries),
+    similar: (name, countries, likeness) => layer.similar(name, countries, likeness),
     byId: (id) => layer.byId(id),
     keysOf: (id) => layer.keysOf(id),
   };
@@ -59,8 +61,8 @@ export function overlayGazetteer(base: Gazetteer, rows: readonly PackRow[]): Gaz
 
 /** A name of a row, by which another spelling of it is found. */
 interface Spelling {
-  readonly key: string;
   readonly variant: string;
+  readonly sound: string;
   readonly match: NameMatch;
 }
 
@@ -112,17 +114,20 @@ class Layer {
     return more === undefined ? match : { ...match, place: more.place, population: more.population };
   }
 
-  similar(name: string, countries: ReadonlySet<string>): NameMatch[] {
-    const found = this.#base.similar(name, countries).map((match) => this.known(match));
+  similar(name: string, countries: ReadonlySet<string>, likeness: Likeness = 'consonants'): NameMatch[] {
+    const found = this.#base.similar(name, countries, likeness).map((match) => this.known(match));
     const key = nameKey(name);
     if (!ROMAN.test(key)) return found;
     const variant = variantOfKey(key);
-    const bones = bonesOf(variant);
+    const sound = soundOf(variant);
+    const bones = bonesOf(sound);
     this.#spellings ??= this.#spelt();
     const alike = (this.#spellings.get(bones) ?? []).filter(
       (other) =>
         countries.has(other.match.place.country ?? '') &&
-        (other.variant === variant || (bones.length >= FEWEST_CONSONANTS && closeSpelling(key, other.key))),
+        (other.variant === variant ||
+          (bones.length >= FEWEST_CONSONANTS &&
+            (likeness === 'sound' ? other.sound === sound : closeSounds(sound, other.sound)))),
     );
     const seen = new Set(found.map(({ place }) => place.id));
     for (const { match } of alike.sort((a, b) => Number(b.variant === variant) - Number(a.variant === variant)))
@@ -177,12 +182,13 @@ class Layer {
     for (const [key, ids] of this.#ids) {
       if (!ROMAN.test(key)) continue;
       const variant = variantOfKey(key);
-      const bones = bonesOf(variant);
+      const sound = soundOf(variant);
+      const bones = bonesOf(sound);
       for (const { id, alias } of ids) {
         const candidate = this.#places.get(id) as Candidate;
         if (!isRomanised(this.#base.country(candidate.place.country ?? ''))) continue;
         const list = spellings.get(bones) ?? [];
-        list.push({ key, variant, match: { ...candidate, alias, spelling: true } });
+        list.push({ variant, sound, match: { ...candidate, alias, spelling: true } });
         spellings.set(bones, list);
       }
     }

@@ -67,7 +67,7 @@ describe('a claim of a model', () => {
       agents: [{ actor: 'mali' }],
       targets: [{ actor: 'ansar-dine' }],
       attribution: [{ actor: 'mali', verb: 'said' }],
-      places: [{ name: 'Tombouctou', place: { country: 'ML' }, role: 'at' }],
+      places: [{ name: 'Timbuktu', place: { country: 'ML' }, role: 'at' }],
       time: { start: '2013-01-22', end: '2013-01-22', basis: 'relative' },
       by: { reader: 'llm', version: `${llm.version} some-model`, rule: 'control/captured/llm' },
     });
