@@ -46,15 +46,15 @@ const country = (count: number, first = 9_100_001): string =>
 
 describe('adding a list of places', () => {
   it('keeps each batch: stopped and started again it goes on, and ends with the same rows', async () => {
-    const path = file(country(25_000));
+    const path = file(country(12_000));
     let asked = 0;
     const stopped = await add(path, 'big', { stopped: () => asked++ === 0 });
     expect(stopped).toMatchObject({ status: 'stopped', places: 10_000 });
     expect(await namesIn('big')).toEqual([]);
-    expect(await add(path, 'big')).toMatchObject({ status: 'added', places: 25_000, resumedAfter: 10_000, lost: 0 });
+    expect(await add(path, 'big')).toMatchObject({ status: 'added', places: 12_000, resumedAfter: 10_000, lost: 0 });
     const names = await namesIn('big');
-    expect(new Set(names).size).toBe(25_000);
-    expect(names).toHaveLength(25_000);
+    expect(new Set(names).size).toBe(12_000);
+    expect(names).toHaveLength(12_000);
   }, 60_000);
 
   it('changes nothing by the same file, and replaces by another one', async () => {
@@ -134,7 +134,11 @@ describe('fetching a list', () => {
       const { range } = request.headers;
       asked.push(range);
       const from = Number(/(\d+)-/.exec(range ?? '')?.[1] ?? 0);
-      response.writeHead(range ? 206 : 200, { etag: '"one"', 'content-length': body.length - from });
+      response.writeHead(range ? 206 : 200, {
+        connection: 'close',
+        etag: '"one"',
+        'content-length': body.length - from,
+      });
       if (range) response.end(body.subarray(from));
       else response.write(body.subarray(0, 5000), () => setTimeout(() => response.destroy(), 50));
     });
@@ -145,7 +149,7 @@ describe('fetching a list', () => {
     expect(fetched.resumedAfter).toBeGreaterThan(0);
     expect(asked).toEqual([undefined, `bytes=${fetched.resumedAfter}-`]);
     expect(await add(fetched.path, 'fetched')).toMatchObject({ places: 400 });
-    await expect(fetchFile(url, folder, undefined, { bytes: 1000, idleMs: 1000, wholeMs: 1000 })).rejects.toThrow(
+    await expect(fetchFile(url, folder, undefined, { bytes: 1000, idleMs: 60_000, wholeMs: 60_000 })).rejects.toThrow(
       'is larger than',
     );
     await new Promise((resolve) => server.close(resolve));
