@@ -183,7 +183,9 @@ function addLater(draft: Draft, short: string, mention: ResolvedActorMention): v
 
 /** Does neither a letter nor a figure stand right beside it? */
 function isWhole(text: string, { start, end }: Span): boolean {
-  return !ENDS_IN_SIGN.test(text.slice(Math.max(0, start - 2), start)) && !BEGINS_WITH_SIGN.test(text.slice(end, end + 2));
+  return (
+    !ENDS_IN_SIGN.test(text.slice(Math.max(0, start - 2), start)) && !BEGINS_WITH_SIGN.test(text.slice(end, end + 2))
+  );
 }
 
 const ENDS_IN_SIGN = /[\p{L}\p{N}]$/u;

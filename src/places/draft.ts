@@ -42,10 +42,7 @@ export function historiesOf(drafts: readonly Draft[], sentences: readonly PlaceS
     }
     const single = name.first === name.last;
     history.mentions++;
-    if (
-      (setting.preposition === 'strong' || setting.kindBefore !== null || setting.dateline) &&
-      isLikelyPlace(setting)
-    )
+    if ((setting.preposition === 'strong' || setting.kindBefore !== null || setting.dateline) && isLikelyPlace(setting))
       history.strong++;
     if (setting.person) history.persons++;
     if (single) history.persons = Math.max(history.persons, surnames.get(name.key) ?? 0);
@@ -59,8 +56,7 @@ export function historiesOf(drafts: readonly Draft[], sentences: readonly PlaceS
 /** Of the names of one word those that the report also writes without a capital. */
 function writtenSmall(drafts: readonly Draft[], sentences: readonly PlaceSentence[]): ReadonlySet<string> {
   const single = new Set<string>();
-  for (const { name, sentence } of drafts)
-    if (name.first === name.last) single.add(sentence.words[name.first]!.lower);
+  for (const { name, sentence } of drafts) if (name.first === name.last) single.add(sentence.words[name.first]!.lower);
   const small = new Set<string>();
   for (const { words } of sentences)
     for (const word of words) if (!word.capital && single.has(word.lower)) small.add(word.lower);

@@ -235,7 +235,12 @@ const SCORERS: readonly Scorer[] = [
 
 /** All candidates, in their order, with the reasons that the text beside the name gives. */
 export function weighCandidates(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
-  return matches.map((match) => scored(match, SCORERS.map((scorer) => scorer(match, context))));
+  return matches.map((match) =>
+    scored(
+      match,
+      SCORERS.map((scorer) => scorer(match, context)),
+    ),
+  );
 }
 
 /** Candidates with the places at hand that other names of the report are settled as. */
