@@ -1,5 +1,5 @@
-import type { Start } from './records.ts';
 import type { Parsed } from './row.ts';
+import type { Start } from './records.ts';
 
 /** A GeoJSON feature as far as it is looked at. */
 export interface Feature {
@@ -164,9 +164,7 @@ function* parsed(
 function featureIn(text: string): Feature | null {
   try {
     const parsed = JSON.parse(text) as Partial<Feature> & { type?: unknown };
-    return parsed.type === 'Feature'
-      ? { properties: parsed.properties ?? null, geometry: parsed.geometry ?? null }
-      : null;
+    return parsed.type === 'Feature' ? { properties: parsed.properties ?? null, geometry: parsed.geometry ?? null } : null;
   } catch {
     return null;
   }

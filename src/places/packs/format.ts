@@ -1,5 +1,5 @@
-import { GEONAMES_COLUMNS } from './geonames.ts';
 import { nameColumns } from './headings.ts';
+import { GEONAMES_COLUMNS } from './geonames.ts';
 import { cellsOf } from './records.ts';
 
 /** What a file is, told by what stands in it. */
@@ -23,9 +23,7 @@ export function formatOf(head: string, chosen: readonly string[] = []): PackForm
   if (opening === '{' || opening === '[' || opening === '\u001e') {
     const sequence = /^[\s\u001e]*\{\s*"type"\s*:\s*"Feature"\s*[,}]/.test(text);
     if (sequence) return { kind: 'geojson', form: 'sequence' };
-    return /"features"\s*:/.test(text) || /"FeatureCollection"/.test(text)
-      ? { kind: 'geojson', form: 'collection' }
-      : null;
+    return /"features"\s*:/.test(text) || /"FeatureCollection"/.test(text) ? { kind: 'geojson', form: 'collection' } : null;
   }
   const lines = text.split(/\r?\n/);
   const first = (lines[0] ?? '').split('\t');
@@ -46,9 +44,7 @@ export function formatOf(head: string, chosen: readonly string[] = []): PackForm
 /** Words of a licence as files state it: in a comment, a readme, a member of the collection. Null where none is stated. */
 export function licenceIn(text: string): string | null {
   const known = KNOWN.find(([pattern]) => pattern.test(text));
-  const stated = /["#*\s]licen[cs]e["']?\s*[:=\t]\s*["']?([^"'\n\r,}{[\]][^"\n\r}]{1,120})/i
-    .exec(` ${text}`)?.[1]
-    ?.trim();
+  const stated = /["#*\s]licen[cs]e["']?\s*[:=\t]\s*["']?([^"'\n\r,}{[\]][^"\n\r}]{1,120})/i.exec(` ${text}`)?.[1]?.trim();
   return stated?.replace(/["',]+$/, '') || (known?.[1] ?? null);
 }
 

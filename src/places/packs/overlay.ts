@@ -7,13 +7,7 @@ import { nameKeysOf } from './keys.ts';
 import type { PackRow } from './row.ts';
 
 /** Two entries of one name and kind this near are one place. Lists put a village's point on its mosque, its centre or the middle of its land. */
-const SAME_KM: Readonly<Partial<Record<PlaceKind, number>>> = {
-  settlement: 6,
-  quarter: 3,
-  camp: 6,
-  crossing: 10,
-  facility: 6,
-};
+const SAME_KM: Readonly<Partial<Record<PlaceKind, number>>> = { settlement: 6, quarter: 3, camp: 6, crossing: 10, facility: 6 };
 /** A division's point is its middle in one list and its seat in another. */
 const SAME_DIVISION_KM = 150;
 const SAME_OTHER_KM = 10;
@@ -152,9 +146,7 @@ class Layer {
     if (placed[0]) return placed[0].candidate;
     // Without two positions a name, a kind and a division must do, and only where they point to one place.
     const unplaced = fitting.filter(({ place }) => place.lat === null || row.lat === null);
-    const sure = unplaced.filter(
-      (candidate) => row.kind === 'admin1' || row.kind === 'country' || sharesDivision(candidate, row, division),
-    );
+    const sure = unplaced.filter((candidate) => row.kind === 'admin1' || row.kind === 'country' || sharesDivision(candidate, row, division));
     return sure.length === 1 ? (sure[0] as Candidate) : null;
   }
 
@@ -205,12 +197,7 @@ function told(known: Candidate, { pcode, lat, lon, admin1, population }: PackRow
   return {
     ...known,
     population: known.population || population,
-    place: {
-      ...place,
-      ...point,
-      admin1: place.admin1 ?? admin1,
-      ...(pcode !== null && place.pcode === undefined && { pcode }),
-    },
+    place: { ...place, ...point, admin1: place.admin1 ?? admin1, ...(pcode !== null && place.pcode === undefined && { pcode }) },
   };
 }
 

@@ -117,8 +117,7 @@ async function* tableItems(
   for await (const { record, damage, line, end } of records) {
     const next = { byte: end, line: line + 1, number: ++number };
     if (record === null) yield { row: null, alias: null, damage, next };
-    else
-      yield* rowItem(table, cellsOf(record, delimiter), number - 1, null, { part: part.name, line, byte: null }, next);
+    else yield* rowItem(table, cellsOf(record, delimiter), number - 1, null, { part: part.name, line, byte: null }, next);
   }
 }
 

@@ -44,9 +44,7 @@ export function drawnBy(geometry: Feature['geometry']): Drawn | null {
 function positionsIn(coordinates: unknown): Position[] {
   if (!Array.isArray(coordinates)) return [];
   if (typeof coordinates[0] === 'number')
-    return Number.isFinite(coordinates[0]) && Number.isFinite(coordinates[1])
-      ? [coordinates as unknown as Position]
-      : [];
+    return Number.isFinite(coordinates[0]) && Number.isFinite(coordinates[1]) ? [coordinates as unknown as Position] : [];
   return coordinates.flatMap(positionsIn);
 }
 
