@@ -18,6 +18,8 @@ import { healthOf } from './health.ts';
 import { identityOf, identityRows, judgeIdentity, rankOf } from './identity.ts';
 import { type CaseState, loadCase, reportRow } from './known.ts';
 import { PictureShelf } from './pictures.ts';
+import { gazetteerNaming, listsOf, type PlacesDesk, placesDesk } from './places/desk.ts';
+import { readerWith } from './places/laid.ts';
 import { type DocumentReader, documentReader, outcomesOf, type Taken } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import type { Rereading, RereadQuestion } from './reread.ts';
@@ -56,6 +58,8 @@ export interface OpenDesk extends Desk {
   data(): Promise<ReaderData>;
   /** Searching, adding and importing actors. */
   readonly actors: ActorDesk;
+  /** Searching places, and lists of the user's own. */
+  readonly places: PlacesDesk;
 }
 
 /**
@@ -115,7 +119,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const found = await store.report(reportId);
       return found?.reading ? { row: reportRow(found.report), reading: found.reading } : null;
     },
-    claims: async (filter = {}) => filtered(await state(), filter, registry),
+    claims: async (filter = {}) => filtered(await state(), filter, registry, store),
     claim: findClaim,
     async claimsBeginning(prefix) {
       const { all } = await state();
@@ -125,7 +129,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
     picture: ({ asOf, knownAt }) => picture(asOf, knownAt),
     async timeline({ place }) {
       const current = await state();
-      const named = placeNamed(place, await sharedGazetteer(), current.identities);
+      const named = placeNamed(place, await gazetteerNaming([place], store.places), current.identities);
       return timelineOf(current.rows, named, await pictures.of(current, await facts()), await nameOf());
     },
     days: async () => daysOf((await state()).rows),
@@ -143,7 +147,8 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const row = await findClaim(claimId);
       if (!row) throw new RangeError(`No claim has the id ${JSON.stringify(claimId)}`);
       const { amendmentOf } = await import('./amend.ts');
-      return amendmentOf(row.claim, words, await sharedGazetteer(), await registry());
+      const named = (words.places ?? []).map((each) => each.replace(/^(?:at|near|from|to|via|between):/, ''));
+      return amendmentOf(row.claim, words, await gazetteerNaming(named, store.places), await registry());
     },
     async queue() {
       const { queueOf } = await import('./queue.ts');
@@ -182,7 +187,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const { all } = await state();
       return about === 'actor'
         ? actorMeant(words, await actorsOf(), all)
-        : placeMeant(words, await sharedGazetteer(), all);
+        : placeMeant(words, await gazetteerNaming([words], store.places), all);
     },
     async judgeIdentity(order) {
       const { number } = await judgeIdentity(store, order);
@@ -195,6 +200,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
     },
     nameOf,
     data,
+    places: placesDesk(store.places, async () => (await state()).rows),
     actors: new ActorDesk(store, () => caseRegistry.now(), state, options.by ?? 'unnamed'),
     health: () => healthOf(options, async () => ({ store, state: await state() })),
     close: () => store.close(),
@@ -208,7 +214,7 @@ async function* readDocuments(
   input: FileInput,
   data: () => Promise<ReaderData>,
 ): AsyncGenerator<ReadOutcome> {
-  const by = input.by ?? (await documentReader(await data()));
+  const by = await readerWith(input.by ?? (await documentReader(await data())), listsOf(store.places));
   yield* outcomesOf(input, await takerOf(store, workspace, { ...input, by }));
 }
 
@@ -219,8 +225,10 @@ async function* rereadIn(
 ): AsyncGenerator<Rereading> {
   const { reread } = await import('./reread.ts');
   const filter = { ...(place && { place }), ...(kind && { kind }) };
-  const fits = place || kind ? matching(filter, place ? await sharedGazetteer() : null, null) : undefined;
-  yield* reread(store, await state(), { ...order, ...(fits && { fits }) });
+  const gazetteer = place ? await gazetteerNaming([place], store.places) : null;
+  const fits = place || kind ? matching(filter, gazetteer, null) : undefined;
+  const by = await readerWith(order.by, listsOf(store.places));
+  yield* reread(store, await state(), { ...order, by, ...(fits && { fits }) });
 }
 
 /** Reads the reports of one file and keeps each in a transaction of its own. */
@@ -257,8 +265,9 @@ async function filtered(
   { rows, identities }: CaseState,
   filter: ClaimFilter,
   registry: () => Promise<Registry>,
+  { places }: Store,
 ): Promise<readonly ClaimRow[]> {
-  const gazetteer = filter.place ? await sharedGazetteer() : null;
+  const gazetteer = filter.place ? await gazetteerNaming([filter.place], places) : null;
   const actors = filter.actor || filter.source ? await registry() : null;
   const found = rows.filter(matching(filter, gazetteer, actors, identities));
   return filter.limit === undefined ? found : found.slice(0, filter.limit);

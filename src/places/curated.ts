@@ -19,7 +19,7 @@ const CuratedEntry = z
     abbreviations: z.array(z.string().min(2)).default([]),
     extends: z
       .string()
-      .regex(/^(geonames|admin1|admin2|iso|border|region):/)
+      .regex(/^(geonames|town|admin1|admin2|iso|border|region):/)
       .optional(),
     id: z
       .string()

@@ -4,6 +4,7 @@ import type { CuratedPlace } from './curated.ts';
 import { looseKey, nameKey } from './names.ts';
 import { type CountryFacts, decodePack, type PackKind } from './pack.ts';
 import { PackRows } from './pack-rows.ts';
+import { keysOfEntry } from './postings.ts';
 import { isRomanised } from './spelling-order.ts';
 import { SpellingIndex } from './spellings.ts';
 import { WordList } from './word-list.ts';
@@ -46,6 +47,8 @@ export interface Gazetteer {
   similar(name: string, countries: ReadonlySet<string>): readonly NameMatch[];
   /** By id: `geonames:172408`, `admin1:SY.09`, `iso:SY`, `border:SY-TR`, `groundwire:bab-al-salameh-crossing`. */
   byId(id: string): Candidate | null;
+  /** All keys that a place is known by, those it goes by first in front; empty where there is no place of that id. Looks through the whole pack. */
+  keysOf(id: string): readonly string[];
 }
 
 /**
@@ -106,6 +109,17 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
     return [...added, ...own.filter((match) => !known.has(match.place.id))];
   });
 
+  const entryOf = (id: string): number => {
+    let entry = located.get(id);
+    if (entry === undefined) {
+      const wanted = new Map([[id, -1]]);
+      rows.locate(wanted);
+      entry = wanted.get(id) ?? -1;
+      located.set(id, entry);
+    }
+    return entry;
+  };
+
   return {
     sources: pack.header.sources,
     countries: pack.header.countries,
@@ -121,14 +135,14 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
     byId(id) {
       const own = layerById.get(id);
       if (own !== undefined) return own;
-      let entry = located.get(id);
-      if (entry === undefined) {
-        const wanted = new Map([[id, -1]]);
-        rows.locate(wanted);
-        entry = wanted.get(id) ?? -1;
-        located.set(id, entry);
-      }
+      const entry = entryOf(id);
       return entry < 0 ? null : rows.candidate(entry);
+    },
+    keysOf(id) {
+      const own = layerById.get(id);
+      const named = own === undefined ? [] : [own.place.name, ...own.names].map(nameKey);
+      const entry = entryOf(id);
+      return [...new Set([...named, ...(entry < 0 ? [] : keysOfEntry(pack, index, entry))])];
     },
   };
 }

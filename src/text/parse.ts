@@ -24,17 +24,19 @@ function formsOf(tagger: Tagger): WordForms {
 /** Tokens with parts of speech and lemmas for one sentence. */
 export function tagSentence(text: string, span: Span, tagger: Tagger = englishTagger()): TaggedToken[] {
   const forms = formsOf(tagger);
-  const tokens = partGlued(tokenize(text, span), (word) => forms.of(word).seam);
-  const words = tokens.map((token) => forms.of(token.text).whole);
+  const cut = partGlued(tokenize(text, span), (word) => forms.of(word).seam);
+  const words: string[] = [];
+  for (const token of cut) words.push(forms.of(token.text).whole);
   const classes = tagger.tag(words);
-  return repairTags(
-    tokens.map((token, index) => {
-      const tagClass = classes[index]!;
-      const { upos, xpos } = tagger.tags[tagClass]!;
-      const lemma = forms.lemma(words[index]!, tagClass);
-      return { text: token.text, start: token.start, end: token.end, upos, xpos, lemma };
-    }),
-  );
+  // Pushed, here and elsewhere on the way of every sentence: `map` gives arrays of another kind once it is compiled, and what reads them is compiled anew.
+  const tokens: TaggedToken[] = [];
+  for (let i = 0; i < cut.length; i++) {
+    const { text: word, start, end } = cut[i]!;
+    const tagClass = classes[i]!;
+    const { upos, xpos } = tagger.tags[tagClass]!;
+    tokens.push({ text: word, start, end, upos, xpos, lemma: forms.lemma(words[i]!, tagClass) });
+  }
+  return repairTags(tokens);
 }
 
 /**
@@ -46,10 +48,12 @@ export function parseText(
   ranges: readonly Span[] = [{ start: 0, end: text.length }],
   tagger: Tagger = englishTagger(),
 ): ParsedSentence[] {
-  return ranges.flatMap((range) =>
-    splitSentences(text, range).map((span) => {
+  const sentences: ParsedSentence[] = [];
+  for (const range of ranges)
+    for (const span of splitSentences(text, range)) {
       const tokens = tagSentence(text, span, tagger);
-      return { ...span, tokens, ...buildClauses(tokens) };
-    }),
-  );
+      const { phrases, clauses } = buildClauses(tokens);
+      sentences.push({ start: span.start, end: span.end, tokens, phrases, clauses });
+    }
+  return sentences;
 }

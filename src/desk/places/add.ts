@@ -104,7 +104,20 @@ export async function addPack(store: PlacePacks, gazetteer: Gazetteer, order: Pa
 type Standing = Awaited<ReturnType<PlacePacks['packs']>>[number];
 
 function unchanged({ pack, licence, places, names, lost, damages }: Standing): Omit<AddReport, 'formats'> {
-  return { status: 'unchanged', pack, licence, places, names, lost, damages, resumedAfter: 0, nowhere: 0, unplaced: 0, strange: 0, before: places };
+  return {
+    status: 'unchanged',
+    pack,
+    licence,
+    places,
+    names,
+    lost,
+    damages,
+    resumedAfter: 0,
+    nowhere: 0,
+    unplaced: 0,
+    strange: 0,
+    before: places,
+  };
 }
 
 /** One run over a file, from where the last one ended. */
@@ -251,13 +264,18 @@ const nameOf = (source: string): string => source.split(/[\\/]/).at(-1) || sourc
 
 /** "villages.csv, line 7 (byte 312): expected UTF-8". */
 export function damageWords({ part, line, byte, expected }: Damage): string {
-  const at = [line === null ? null : `line ${line}`, byte === null ? null : `byte ${byte}`].filter((each) => each !== null);
+  const at = [line === null ? null : `line ${line}`, byte === null ? null : `byte ${byte}`].filter(
+    (each) => each !== null,
+  );
   return `${part}${at.length ? `, ${at.join(', ')}` : ''}: expected ${expected}`;
 }
 
 /** "data/SYR Admin 4.geojson" → `syr-admin-4`. */
 export function packNameOf(source: string): string {
-  const file = decodeURIComponent(nameOf(source.replace(/[?#].*$/, ''))).replace(/(\.(zip|gz|txt|csv|tsv|xlsx|json|geojson|geojsonl))+$/i, '');
+  const file = decodeURIComponent(nameOf(source.replace(/[?#].*$/, ''))).replace(
+    /(\.(zip|gz|txt|csv|tsv|xlsx|json|geojson|geojsonl))+$/i,
+    '',
+  );
   return (
     file
       .toLowerCase()

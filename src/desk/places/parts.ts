@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { formatOf, licenceIn, type PackFormat } from '../../places/packs/format.ts';
 import { nameColumns } from '../../places/packs/headings.ts';
-import { BEGINNING, cellText, type Cursor, type Item, itemsOf, type ReadSettings, sheetItems } from '../../places/packs/read.ts';
-import { unpacked, type ZipEntry, zipEntries } from './zip.ts';
+import { type Cursor, cellText, type Item, itemsOf, type ReadSettings, sheetItems } from '../../places/packs/read.ts';
+import { unpacked, zipEntries } from './zip.ts';
 
 /** A file, or one of an archive or workbook, that holds places. */
 export interface Part {
@@ -143,7 +143,9 @@ async function openArchive(path: string, name: string, size: number, chosen: rea
   const { entries, whole } = found;
   if (entries.some((entry) => entry.name.startsWith('xl/'))) return openWorkbook(path, name, size, whole, chosen);
   if (entries.some((entry) => /\.shp$/i.test(entry.name)))
-    throw new NoPlaces(`${name}: is a shapefile, expected GeoJSON; ogr2ogr -f GeoJSON places.geojson ${name} makes one`);
+    throw new NoPlaces(
+      `${name}: is a shapefile, expected GeoJSON; ogr2ogr -f GeoJSON places.geojson ${name} makes one`,
+    );
   const parts: Part[] = [];
   let licence: string | null = null;
   for (const entry of entries) {
@@ -189,7 +191,9 @@ async function openWorkbook(
   chosen: readonly string[],
 ): Promise<OpenedFile> {
   if (size > LARGEST_WORKBOOK)
-    throw new NoPlaces(`${name}: is a workbook of ${size >> 20} MB, expected at most ${LARGEST_WORKBOOK >> 20} MB; save its sheet as CSV`);
+    throw new NoPlaces(
+      `${name}: is a workbook of ${size >> 20} MB, expected at most ${LARGEST_WORKBOOK >> 20} MB; save its sheet as CSV`,
+    );
   if (!whole) throw new NoPlaces(`${name}: is a workbook that is cut off, and nothing of it can be read; get it anew`);
   const { default: readWorkbook } = await import('read-excel-file/node');
   let sheets: { sheet: string; data: unknown[][] }[];
@@ -214,7 +218,9 @@ async function openWorkbook(
     else licence ??= licenceIn(rows.map((row) => row.filter((cell) => cell !== '').join(': ')).join('\n'));
   }
   if (parts.length === 0)
-    throw new NoPlaces(`${name}: no sheet has a heading for the names of places (sheets: ${sheets.map((s) => s.sheet).join(', ')})`);
+    throw new NoPlaces(
+      `${name}: no sheet has a heading for the names of places (sheets: ${sheets.map((s) => s.sheet).join(', ')})`,
+    );
   return { parts, licence };
 }
 

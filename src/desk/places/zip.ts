@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 
@@ -33,11 +33,16 @@ export async function zipEntries(path: string): Promise<{ entries: ZipEntry[]; w
     };
     const tail = await read(Math.max(0, size - TAIL), TAIL);
     const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-    if (end < 0 || tail.length < end + 22 || tail.readUInt32LE(end) !== END) return { entries: [await firstEntry(read)], whole: false };
+    if (end < 0 || tail.length < end + 22 || tail.readUInt32LE(end) !== END)
+      return { entries: [await firstEntry(read)], whole: false };
     const directory = await read(tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
     const entries: ZipEntry[] = [];
     for (let at = 0; at + 46 <= directory.length && directory.readUInt32LE(at) === CENTRAL; ) {
-      const [name, extra, comment] = [28, 30, 32].map((o) => directory.readUInt16LE(at + o)) as [number, number, number];
+      const [name, extra, comment] = [28, 30, 32].map((o) => directory.readUInt16LE(at + o)) as [
+        number,
+        number,
+        number,
+      ];
       if (directory.readUInt16LE(at + 8) & 1) throw new RangeError('the archive has a password, expected one without');
       entries.push({
         name: directory.toString('utf8', at + 46, at + 46 + name),
@@ -64,7 +69,9 @@ async function firstEntry(read: (at: number, length: number) => Promise<Buffer>)
 /** The unpacked bytes of an entry. The stream ends with an error where the archive does, behind all that could be unpacked. */
 export async function unpacked(path: string, entry: ZipEntry): Promise<Readable> {
   if (entry.method !== 0 && entry.method !== 8)
-    throw new RangeError(`${entry.name} is packed by method ${entry.method}, expected deflate; unpack it and add what is in it`);
+    throw new RangeError(
+      `${entry.name} is packed by method ${entry.method}, expected deflate; unpack it and add what is in it`,
+    );
   const file = await open(path);
   let start: number;
   let size: number;

@@ -25,6 +25,8 @@ export interface Area {
   /** Claims that the states of these places follow from. */
   readonly support: readonly string[];
   readonly against: readonly string[];
+  /** Nobody has confirmed any of its places lately. */
+  readonly stale: boolean;
 }
 
 /** An inferred line of contact. The line may be anywhere within the band: nobody says where it runs between two places. */
@@ -50,9 +52,9 @@ export interface Areas {
 
 /**
  * The areas that follow from who holds which place: every point of land belongs to its nearest place in the same country, no further than
- * `REACH_KM`; cells of one holder grow together. Areas share their borders point by point: no gap, no overlap.
+ * `reachKm`; cells of one holder grow together. Areas share their borders point by point: no gap, no overlap.
  */
-export function areasOf(control: readonly ControlItem[], landOf: LandOf): Areas {
+export function areasOf(control: readonly ControlItem[], landOf: LandOf, reachKm: number = REACH_KM): Areas {
   const byCountry = new Map<string, Site[]>();
   for (const site of sitesOf(control)) {
     const others = byCountry.get(site.country);
@@ -61,7 +63,7 @@ export function areasOf(control: readonly ControlItem[], landOf: LandOf): Areas 
   }
   const parts = [...byCountry].flatMap(([country, sites]) => {
     const land = landOf(country);
-    return land ? [areasOfCountry(country, sites, land)] : [];
+    return land ? [areasOfCountry(country, sites, land, reachKm)] : [];
   });
   return {
     areas: parts.flatMap(({ areas }) => areas),
@@ -71,7 +73,12 @@ export function areasOf(control: readonly ControlItem[], landOf: LandOf): Areas 
   };
 }
 
-function areasOfCountry(country: string, all: readonly Site[], shores: readonly (readonly LonLat[])[]): Areas {
+function areasOfCountry(
+  country: string,
+  all: readonly Site[],
+  shores: readonly (readonly LonLat[])[],
+  reachKm: number,
+): Areas {
   const plane = planeAround(middleOf(all));
   const placed = all.map((site) => ({ ...site, at: plane.toKm(site.position) }));
   const islands = new Set(islandsAmong(placed).filter((i) => !isRinged(placed[i] as Site)));
@@ -80,7 +87,7 @@ function areasOfCountry(country: string, all: readonly Site[], shores: readonly 
   const points = new Points();
   const cells = cellEdges(
     sites.map(({ at }) => at),
-    REACH_KM,
+    reachKm,
     points,
   );
   const label = (site: number): string => sites[site]?.label ?? '';
@@ -90,7 +97,7 @@ function areasOfCountry(country: string, all: readonly Site[], shores: readonly 
     ({ from, to, left, right }) =>
       right >= 0 && label(left) === label(right) && isLand(between(points.of(from), points.of(to))),
   );
-  const cut = cutToLand(lasting, land, isLand, nearestAmong(sites), points);
+  const cut = cutToLand(lasting, land, isLand, nearestAmong(sites, reachKm), points);
   const corner = cornersOf(points, plane);
   return {
     areas: areasFrom([...cut.cells, ...cut.shore], sites, grown, points).map(({ face, members }) => ({
@@ -201,12 +208,13 @@ function placeOf({ items }: Site): PicturePlace {
   return (items[0] as ControlItem).place;
 }
 
-function sayOf(sites: readonly Site[]): Pick<Area, 'places' | 'support' | 'against'> {
+function sayOf(sites: readonly Site[]): Pick<Area, 'places' | 'support' | 'against' | 'stale'> {
   const items = sites.flatMap((site) => site.items);
   return {
     places: items.map(({ place }) => place),
     support: [...new Set(items.flatMap(({ support }) => support))],
     against: [...new Set(items.flatMap(({ against }) => against))],
+    stale: items.every(({ stale }) => stale),
   };
 }
 
@@ -215,12 +223,12 @@ function isRinged({ items }: Site): boolean {
   return items.some(({ condition }) => condition === 'besieged' || condition === 'isolated');
 }
 
-function nearestAmong(sites: readonly PlacedSite[]): (point: Km) => number {
+function nearestAmong(sites: readonly PlacedSite[], reachKm: number): (point: Km) => number {
   const delaunay = Delaunay.from(sites.map(({ at }) => at as [number, number]));
   return ([x, y]) => {
     const i = delaunay.find(x, y);
     const [sx, sy] = (sites[i] as PlacedSite).at;
-    return Math.hypot(x - sx, y - sy) <= REACH_KM ? i : -1;
+    return Math.hypot(x - sx, y - sy) <= reachKm ? i : -1;
   };
 }
 

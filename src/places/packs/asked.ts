@@ -2,7 +2,15 @@ import { demonyms } from '../evidence.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { canStart, INSIDE, joins, MOST_WORDS } from '../scan.ts';
 import { type PlaceWord, placeSentences } from '../spelled.ts';
-import { DIRECTIONS, GIVEN_NAMES, KIND_MODIFIERS, KIND_WORDS, LEADING_WORDS, NOT_PLACES, PERSON_TITLES } from '../words.ts';
+import {
+  DIRECTIONS,
+  GIVEN_NAMES,
+  KIND_MODIFIERS,
+  KIND_WORDS,
+  LEADING_WORDS,
+  NOT_PLACES,
+  PERSON_TITLES,
+} from '../words.ts';
 import { bonesIn, keyIn } from './keys.ts';
 
 /** A town of this size says which country a report speaks of, where no other country has one of the name. */

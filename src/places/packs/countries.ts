@@ -11,8 +11,8 @@ export function countryCode(code: string): string | null {
   return codes.has(upper) ? upper : (alpha2.get(upper) ?? null);
 }
 
-/** The country that a P-code begins with, `SY` of `SY020000` and of `SYR02`; null for one that begins with none, as `C4268`. */
+/** The country that a P-code begins with or is, `SY` of `SY020000`, `SYR02` and `SYR`; null for one that names none, as `C4268`. */
 export function countryOfPcode(pcode: string): string | null {
-  const letters = /^[A-Za-z]{2,3}(?=\d)/.exec(pcode)?.[0];
+  const letters = /^[A-Za-z]{2,3}(?=\d|$)/.exec(pcode.trim())?.[0];
   return letters === undefined ? null : countryCode(letters);
 }

@@ -1,5 +1,5 @@
-import type { Parsed } from './row.ts';
 import type { Start } from './records.ts';
+import type { Parsed } from './row.ts';
 
 /** A GeoJSON feature as far as it is looked at. */
 export interface Feature {
@@ -40,7 +40,7 @@ export async function* featuresOf(
         began = { byte: offset + i, line };
       } else if (what === 'ends') {
         pieces.push(chunk.subarray(from, i + 1));
-        yield* parsed(pieces, part, began, offset + i + 1);
+        yield* parsed(pieces, part, began, { end: offset + i + 1, endLine: line });
         pieces = [];
       }
       if (byte === NEWLINE) line++;
@@ -63,7 +63,7 @@ export async function* featuresOf(
       expected: scan.begun ? 'the rest of the file: it is cut off here' : 'a GeoJSON FeatureCollection',
       lost: scan.inside ? 1 : null,
     };
-    yield { record: null, damage, line: at.line, end: offset };
+    yield { record: null, damage, line: at.line, end: offset, endLine: line };
   }
 }
 
@@ -130,14 +130,14 @@ function* parsed(
   pieces: readonly Uint8Array[],
   part: string,
   { byte, line }: Start,
-  end: number,
+  ends: Pick<Parsed<Feature>, 'end' | 'endLine'>,
 ): Generator<Parsed<Feature>> {
   const raw = pieces.length === 1 ? (pieces[0] as Uint8Array) : concatenated(pieces);
   const give = (damage: string, lost: number): Parsed<Feature> => ({
     record: null,
     damage: { part, line, byte, expected: damage, lost },
     line,
-    end,
+    ...ends,
   });
   let text: string;
   try {
@@ -148,7 +148,7 @@ function* parsed(
   }
   const feature = featureIn(text);
   if (feature) {
-    yield { record: feature, damage: null, line, end };
+    yield { record: feature, damage: null, line, ...ends };
     return;
   }
   // A bracket is missing: the features that were taken for parts of this one are whole.
@@ -157,14 +157,16 @@ function* parsed(
   for (const [i, from] of starts.entries()) {
     const piece = text.slice(from, starts[i + 1] ?? text.length).replace(/[\s,\]}]*$/, '');
     const closed = ['', '}', '}}', '}}}', ']}}'].map((tail) => featureIn(piece + tail)).find((found) => found !== null);
-    yield closed ? { record: closed, damage: null, line, end } : give('a GeoJSON feature', 1);
+    yield closed ? { record: closed, damage: null, line, ...ends } : give('a GeoJSON feature', 1);
   }
 }
 
 function featureIn(text: string): Feature | null {
   try {
     const parsed = JSON.parse(text) as Partial<Feature> & { type?: unknown };
-    return parsed.type === 'Feature' ? { properties: parsed.properties ?? null, geometry: parsed.geometry ?? null } : null;
+    return parsed.type === 'Feature'
+      ? { properties: parsed.properties ?? null, geometry: parsed.geometry ?? null }
+      : null;
   } catch {
     return null;
   }

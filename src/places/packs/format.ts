@@ -1,5 +1,5 @@
-import { nameColumns } from './headings.ts';
 import { GEONAMES_COLUMNS } from './geonames.ts';
+import { nameColumns } from './headings.ts';
 import { cellsOf } from './records.ts';
 
 /** What a file is, told by what stands in it. */
@@ -10,6 +10,8 @@ export type PackFormat =
   /** `heading`: which record, from 0, has the headings. */
   | { readonly kind: 'table'; readonly delimiter: string; readonly heading: number };
 
+/** RFC 8142 puts one before each feature of a sequence. */
+const RECORD_SEPARATOR = '\u001e';
 /** So many records may stand above the headings: a title, a note on the licence. */
 const MOST_ABOVE = 20;
 
@@ -20,10 +22,12 @@ const MOST_ABOVE = 20;
 export function formatOf(head: string, chosen: readonly string[] = []): PackFormat | null {
   const text = head.replace(/^\uFEFF/, '');
   const opening = text.trimStart()[0];
-  if (opening === '{' || opening === '[' || opening === '\u001e') {
-    const sequence = /^[\s\u001e]*\{\s*"type"\s*:\s*"Feature"\s*[,}]/.test(text);
+  if (opening === '{' || opening === '[' || opening === RECORD_SEPARATOR) {
+    const sequence = /^\s*\{\s*"type"\s*:\s*"Feature"\s*[,}]/.test(text.replaceAll(RECORD_SEPARATOR, ''));
     if (sequence) return { kind: 'geojson', form: 'sequence' };
-    return /"features"\s*:/.test(text) || /"FeatureCollection"/.test(text) ? { kind: 'geojson', form: 'collection' } : null;
+    return /"features"\s*:/.test(text) || /"FeatureCollection"/.test(text)
+      ? { kind: 'geojson', form: 'collection' }
+      : null;
   }
   const lines = text.split(/\r?\n/);
   const first = (lines[0] ?? '').split('\t');
@@ -44,7 +48,9 @@ export function formatOf(head: string, chosen: readonly string[] = []): PackForm
 /** Words of a licence as files state it: in a comment, a readme, a member of the collection. Null where none is stated. */
 export function licenceIn(text: string): string | null {
   const known = KNOWN.find(([pattern]) => pattern.test(text));
-  const stated = /["#*\s]licen[cs]e["']?\s*[:=\t]\s*["']?([^"'\n\r,}{[\]][^"\n\r}]{1,120})/i.exec(` ${text}`)?.[1]?.trim();
+  const stated = /["#*\s]licen[cs]e["']?\s*[:=\t]\s*["']?([^"'\n\r,}{[\]][^"\n\r}]{1,120})/i
+    .exec(` ${text}`)?.[1]
+    ?.trim();
   return stated?.replace(/["',]+$/, '') || (known?.[1] ?? null);
 }
 

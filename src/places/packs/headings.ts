@@ -32,24 +32,42 @@ say(
   'name',
   'name placename place toponym town village city settlement locality community sitename site campname camp localname namelocal officialname fullname fullnamero fullnamendro asciiname refname nameref namrefname featurename featurerefname locname locationname nom nombre nome namecommon namealt altname namealternate alternatename',
 );
-say('aliases', 'aliases alias alternatenames alternativenames altnames othernames synonyms akas aka alternames variants');
-say('lat', 'lat latitude y pointy latdd ycoord latitudey centerlat centroidlat centroidy gpslatitude latwgs84 latitudedd ddlat declat lati');
-say('lon', 'lon lng long longitude x pointx londd longdd xcoord longitudex centerlon centerlong centroidlon centroidx gpslongitude lonwgs84 longitudedd ddlong ddlon declong longi');
+say(
+  'aliases',
+  'aliases alias alternatenames alternativenames altnames othernames synonyms akas aka alternames variants',
+);
+say(
+  'lat',
+  'lat latitude y pointy latdd ycoord latitudey centerlat centroidlat centroidy gpslatitude latwgs84 latitudedd ddlat declat lati',
+);
+say(
+  'lon',
+  'lon lng long longitude x pointx londd longdd xcoord longitudex centerlon centerlong centroidlon centroidx gpslongitude lonwgs84 longitudedd ddlong ddlon declong longi',
+);
 say('pcode', 'pcode pcodes placecode adminpcode locationcode loccode sitecode communitycode villagecode ocode');
 say('parent', 'parent parentpcode parentcode parentadmincode');
-say('country', 'country countrycode iso iso2 iso3 isoa2 isoa3 isocode cc cc1 countryiso countryiso2 countryiso3 isocountry location');
-say('kind', 'type kind class fclass featuretype placetype loctype locationtype sitetype category featureclass settlementtype admintype');
+say(
+  'country',
+  'country countrycode iso iso2 iso3 isoa2 isoa3 isocode cc cc1 countryiso countryiso2 countryiso3 isocountry location',
+);
+say(
+  'kind',
+  'type kind class fclass featuretype placetype loctype locationtype sitetype category featureclass settlementtype admintype',
+);
 say('population', 'population pop inhabitants poptotal totalpop totpop populationtotal totalpopulation');
 say('level', 'adminlevel admlevel level');
 say('geonameid', 'geonameid geonamesid');
 
 /** What countries call their first-order divisions: a column that names them names what the place lies in. */
 const DIVISIONS = new Set(
-  'admin1 adm1 province governorate state region oblast wilaya wilayah mohafaza muhafaza department departement provincia'.split(' '),
+  'admin1 adm1 province governorate state region oblast wilaya wilayah mohafaza muhafaza department departement provincia'.split(
+    ' ',
+  ),
 );
 
 /** Endings of headings that name a language, as HDX, GADM and national agencies write them. */
-const LANGUAGE = /_?(en|eng|ar|ara|fr|fra|es|spa|pt|ru|rus|uk|ukr|ku|kur|tr|he|heb|fa|ps|prs|my|mm|am|amh|ti|so|sw|ur|bn|local|lang\d?)$/;
+const LANGUAGE =
+  /_?(en|eng|ar|ara|fr|fra|es|spa|pt|ru|rus|uk|ukr|ku|kur|tr|he|heb|fa|ps|prs|my|mm|am|amh|ti|so|sw|ur|bn|local|lang\d?)$/;
 const LEVELLED = /^(?:adm|admin|administrative|gaul)_?(\d)_?(.*)$/;
 const CODE = /^(?:p_?code|pcode|cod|code|pc|p_?cod)$/;
 const NAME = /^(?:name|nam|nm|refname|ref_?name|name_?ref|nam_?ref|ref|alt\w*|name\d|)$/;
@@ -82,13 +100,16 @@ export function columnOf(heading: string): Column | null {
     return /^\p{L}+$/u.test(bare) ? { role: 'name', group: bare, language } : null;
   }
   const grouped = /^(\p{L}+)_(p_?code|name|nam)$/u.exec(snake);
-  if (grouped) return { role: /code/.test(grouped[2] ?? '') ? 'pcode' : 'name', group: grouped[1] ?? '', language: null };
+  if (grouped)
+    return { role: /code/.test(grouped[2] ?? '') ? 'pcode' : 'name', group: grouped[1] ?? '', language: null };
   return null;
 }
 
 function withoutLanguage(heading: string): { bare: string; language: string | null } {
   const found = LANGUAGE.exec(heading);
-  return found ? { bare: heading.slice(0, found.index).replace(/_$/, ''), language: found[1] ?? null } : { bare: heading, language: null };
+  return found
+    ? { bare: heading.slice(0, found.index).replace(/_$/, ''), language: found[1] ?? null }
+    : { bare: heading, language: null };
 }
 
 /** What a tag of the Humanitarian Exchange Language says (hxlstandard.org): `#adm2+name+ar`, `#geo+lat`. */

@@ -7,7 +7,13 @@ import { nameKeysOf } from './keys.ts';
 import type { PackRow } from './row.ts';
 
 /** Two entries of one name and kind this near are one place. Lists put a village's point on its mosque, its centre or the middle of its land. */
-const SAME_KM: Readonly<Partial<Record<PlaceKind, number>>> = { settlement: 6, quarter: 3, camp: 6, crossing: 10, facility: 6 };
+const SAME_KM: Readonly<Partial<Record<PlaceKind, number>>> = {
+  settlement: 6,
+  quarter: 3,
+  camp: 6,
+  crossing: 10,
+  facility: 6,
+};
 /** A division's point is its middle in one list and its seat in another. */
 const SAME_DIVISION_KM = 150;
 const SAME_OTHER_KM = 10;
@@ -47,6 +53,7 @@ export function overlayGazetteer(base: Gazetteer, rows: readonly PackRow[]): Gaz
     abbreviated: (key) => base.abbreviated(key).map((match) => layer.known(match)),
     similar: (name, countries) => layer.similar(name, countries),
     byId: (id) => layer.byId(id),
+    keysOf: (id) => layer.keysOf(id),
   };
 }
 
@@ -102,7 +109,7 @@ class Layer {
   /** A match of the gazetteer with what the rows say of its place. */
   known(match: NameMatch): NameMatch {
     const more = this.#places.get(match.place.id);
-    return more === undefined ? match : { ...match, place: more.place };
+    return more === undefined ? match : { ...match, place: more.place, population: more.population };
   }
 
   similar(name: string, countries: ReadonlySet<string>): NameMatch[] {
@@ -130,6 +137,12 @@ class Layer {
     return this.#place(this.#same.get(id) ?? id);
   }
 
+  keysOf(id: string): string[] {
+    const own = this.#same.get(id) ?? id;
+    const added = [...this.#ids].filter(([, ids]) => ids.some((each) => each.id === own)).map(([key]) => key);
+    return [...new Set([...this.#base.keysOf(own), ...added])];
+  }
+
   #place(id: string): Candidate | null {
     return this.#places.get(id) ?? this.#base.byId(id);
   }
@@ -146,7 +159,9 @@ class Layer {
     if (placed[0]) return placed[0].candidate;
     // Without two positions a name, a kind and a division must do, and only where they point to one place.
     const unplaced = fitting.filter(({ place }) => place.lat === null || row.lat === null);
-    const sure = unplaced.filter((candidate) => row.kind === 'admin1' || row.kind === 'country' || sharesDivision(candidate, row, division));
+    const sure = unplaced.filter(
+      (candidate) => row.kind === 'admin1' || row.kind === 'country' || sharesDivision(candidate, row, division),
+    );
     return sure.length === 1 ? (sure[0] as Candidate) : null;
   }
 
@@ -197,7 +212,12 @@ function told(known: Candidate, { pcode, lat, lon, admin1, population }: PackRow
   return {
     ...known,
     population: known.population || population,
-    place: { ...place, ...point, admin1: place.admin1 ?? admin1, ...(pcode !== null && place.pcode === undefined && { pcode }) },
+    place: {
+      ...place,
+      ...point,
+      admin1: place.admin1 ?? admin1,
+      ...(pcode !== null && place.pcode === undefined && { pcode }),
+    },
   };
 }
 

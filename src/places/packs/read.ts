@@ -46,8 +46,13 @@ export async function* itemsOf(
   else if (format.kind === 'table') yield* tableItems(part, format, settings, from);
   else {
     let number = from.number;
-    for await (const { record, damage, line, end } of recordsOf(part.bytes(from.byte), part.name, from, null)) {
-      const next = { byte: end, line: line + 1, number: ++number };
+    for await (const { record, damage, line, end, endLine } of recordsOf(
+      part.bytes(from.byte),
+      part.name,
+      from,
+      null,
+    )) {
+      const next = { byte: end, line: endLine, number: ++number };
       if (record === null) {
         yield { row: null, alias: null, damage, next };
         continue;
@@ -94,7 +99,7 @@ async function* tableItems(
   let table: TableReader | null = null;
   let number = 1;
   // Headings are read again when reading goes on in the middle.
-  for await (const { record, damage, line, end } of records) {
+  for await (const { record, damage, line, end, endLine } of records) {
     const cells = record === null ? null : cellsOf(record.replace(/^\uFEFF/, ''), delimiter);
     if (table === null && cells) {
       head.push(cells);
@@ -106,7 +111,7 @@ async function* tableItems(
       if (from.byte > 0) break;
       if (tags) continue;
     }
-    const next = { byte: end, line: line + 1, number: ++number };
+    const next = { byte: end, line: endLine, number: ++number };
     if (cells === null || table === null) yield { row: null, alias: null, damage, next };
     else yield* rowItem(table, cells, number - 1, null, { part: part.name, line, byte: null }, next);
   }
@@ -114,10 +119,11 @@ async function* tableItems(
   if (from.byte === 0) return;
   number = from.number;
   records = recordsOf(part.bytes(from.byte), part.name, from, delimiter);
-  for await (const { record, damage, line, end } of records) {
-    const next = { byte: end, line: line + 1, number: ++number };
+  for await (const { record, damage, line, end, endLine } of records) {
+    const next = { byte: end, line: endLine, number: ++number };
     if (record === null) yield { row: null, alias: null, damage, next };
-    else yield* rowItem(table, cellsOf(record, delimiter), number - 1, null, { part: part.name, line, byte: null }, next);
+    else
+      yield* rowItem(table, cellsOf(record, delimiter), number - 1, null, { part: part.name, line, byte: null }, next);
   }
 }
 
@@ -130,8 +136,8 @@ async function* featureItems(
   let headings: readonly string[] = [];
   let table: TableReader | null = null;
   let number = from.number;
-  for await (const { record, damage, line, end } of featuresOf(part.bytes(from.byte), part.name, from, form)) {
-    const next = { byte: end, line, number: ++number };
+  for await (const { record, damage, line, end, endLine } of featuresOf(part.bytes(from.byte), part.name, from, form)) {
+    const next = { byte: end, line: endLine, number: ++number };
     if (record === null) {
       yield { row: null, alias: null, damage, next };
       continue;

@@ -39,7 +39,7 @@ export async function* recordsOf(
       const { end, unclosed } = found;
       const raw = held.subarray(start, end);
       const lines = newlinesIn(raw);
-      const whole = { line: at, end: offset + raw.length };
+      const whole = { line: at, end: offset + raw.length, endLine: at + lines };
       try {
         if (unclosed) throw new RangeError(`a quotation mark that closes the cell`);
         const text = decoder.decode(raw).replace(/\r?\n$/, '');

@@ -45,4 +45,6 @@ export interface Parsed<T> {
   /** Of its first byte, from 1. */
   readonly line: number;
   readonly end: number;
+  /** The line that `end` is on. */
+  readonly endLine: number;
 }

@@ -29,22 +29,27 @@ export function drawnBy(geometry: Feature['geometry']): Drawn | null {
   if (box[0] < -180 || box[2] > 180 || box[1] < -90 || box[3] > 90) return null;
   if (type === 'Point' || type === 'MultiPoint') {
     const [lon, lat] = positions[0] as Position;
-    return { lat, lon, extent: null, area: false };
+    return { lat: micro(lat), lon: micro(lon), extent: null, area: false };
   }
   if (type === 'LineString' || type === 'MultiLineString') {
     const [lon, lat] = positions[positions.length >> 1] as Position;
-    return { lat, lon, extent: box, area: false };
+    return { lat: micro(lat), lon: micro(lon), extent: box, area: false };
   }
   const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as readonly (readonly Ring[])[];
   const largest = [...polygons].sort((a, b) => areaOf(b[0] ?? []) - areaOf(a[0] ?? []))[0];
   const inside = largest && insideOf(largest);
-  return inside ? { lon: inside[0], lat: inside[1], extent: box, area: true } : null;
+  return inside ? { lon: micro(inside[0]), lat: micro(inside[1]), extent: box, area: true } : null;
 }
+
+/** To a millionth of a degree, a tenth of a metre: more digits come from arithmetic, not from a survey. */
+const micro = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
 function positionsIn(coordinates: unknown): Position[] {
   if (!Array.isArray(coordinates)) return [];
   if (typeof coordinates[0] === 'number')
-    return Number.isFinite(coordinates[0]) && Number.isFinite(coordinates[1]) ? [coordinates as unknown as Position] : [];
+    return Number.isFinite(coordinates[0]) && Number.isFinite(coordinates[1])
+      ? [coordinates as unknown as Position]
+      : [];
   return coordinates.flatMap(positionsIn);
 }
 

@@ -42,7 +42,9 @@ export class TableReader {
       const column = (tags?.[i] && columnOfTag(tags[i])) || columnOf(heading);
       return column && Object.keys(settings.columns).includes(column.role) && column.group === '' ? null : column;
     });
-    const groups = [...new Set(this.#columns.flatMap((c) => (c && (c.role === 'name' || c.role === 'pcode') ? [c.group] : [])))];
+    const groups = [
+      ...new Set(this.#columns.flatMap((c) => (c && (c.role === 'name' || c.role === 'pcode') ? [c.group] : []))),
+    ];
     const named = (group: string): boolean => this.#columns.some((c) => c?.role === 'name' && c.group === group);
     const levels = groups.filter((g) => /^\d$/.test(g)).sort((a, b) => Number(b) - Number(a));
     const others = groups.filter((g) => g !== '' && !/^\d$/.test(g));
@@ -59,7 +61,11 @@ export class TableReader {
   words(headings: readonly string[]): string[] {
     return headings.flatMap((heading, i) => {
       const column = this.#columns[i];
-      return column ? [`${heading} → ${column.role}${column.group ? ` of ${/\d/.test(column.group) ? 'level ' : ''}${column.group}` : ''}`] : [];
+      return column
+        ? [
+            `${heading} → ${column.role}${column.group ? ` of ${/\d/.test(column.group) ? 'level ' : ''}${column.group}` : ''}`,
+          ]
+        : [];
     });
   }
 
@@ -79,7 +85,11 @@ export class TableReader {
     const parent = this.#value(cells, 'parent', '') ?? first(above.map((group) => this.#value(cells, 'pcode', group)));
     const country =
       countryCode(this.#value(cells, 'country', '') ?? '') ??
-      first([pcode, parent, ...above.map((group) => this.#value(cells, 'pcode', group))].map((code) => code && countryOfPcode(code))) ??
+      first(
+        [pcode, parent, ...above.map((group) => this.#value(cells, 'pcode', group))].map(
+          (code) => code && countryOfPcode(code),
+        ),
+      ) ??
       this.#settings.country;
     const admin1 = own === '1' || level === 1 ? null : (this.#names(cells, '1')[0] ?? null);
     const geonameid = this.#value(cells, 'geonameid', '');
@@ -97,7 +107,10 @@ export class TableReader {
         admin1Code: null,
         pcode,
         parent,
-        population: Math.max(0, Math.round(Number((this.#value(cells, 'population', '') ?? '').replace(/[ ,]/g, '')) || 0)),
+        population: Math.max(
+          0,
+          Math.round(Number((this.#value(cells, 'population', '') ?? '').replace(/[ ,]/g, '')) || 0),
+        ),
       },
       doubt,
     };
@@ -108,7 +121,8 @@ export class TableReader {
     for (const [i, column] of this.#columns.entries()) {
       const cell = cells[i]?.trim();
       if (!cell || !column || (group !== '' && column.role === 'aliases')) continue;
-      if (column.role === 'aliases') for (const name of cell.split(/[,;|،]/)) found.push({ name: name.trim(), order: 9 });
+      if (column.role === 'aliases')
+        for (const name of cell.split(/[,;|،]/)) found.push({ name: name.trim(), order: 9 });
       else if (column.role === 'name' && column.group === group)
         for (const name of cell.split(/[;|]/)) found.push({ name: name.trim(), order: orderOf(column.language, name) });
     }
@@ -119,19 +133,29 @@ export class TableReader {
   }
 
   #value(cells: readonly string[], role: Role, group: string): string | null {
-    const at = this.#columns.findIndex((column, i) => column?.role === role && column.group === group && (cells[i] ?? '').trim() !== '');
+    const at = this.#columns.findIndex(
+      (column, i) => column?.role === role && column.group === group && (cells[i] ?? '').trim() !== '',
+    );
     return at < 0 ? null : (cells[at] as string).trim();
   }
 
   /** Groups that the place lies in, from the nearest on. */
   #above(own: string, level: number | null): string[] {
-    const groups = [...new Set(this.#columns.flatMap((c) => (c?.role === 'pcode' && c.group !== own ? [c.group] : [])))];
+    const groups = [
+      ...new Set(this.#columns.flatMap((c) => (c?.role === 'pcode' && c.group !== own ? [c.group] : []))),
+    ];
     const levels = groups.filter((g) => /^\d$/.test(g)).sort((a, b) => Number(b) - Number(a));
     const lower = levels.filter((g) => level === null || /^\d$/.test(own) === false || Number(g) < level);
     return [...groups.filter((g) => g !== '' && !/^\d$/.test(g)), ...lower];
   }
 
-  #levelOf(cells: readonly string[], own: string, drawn: Drawn | null, pcode: string | null, located: boolean): number | null {
+  #levelOf(
+    cells: readonly string[],
+    own: string,
+    drawn: Drawn | null,
+    pcode: string | null,
+    located: boolean,
+  ): number | null {
     if (this.#levels) {
       const said = /\d/.exec(this.#value(cells, 'level', '') ?? '')?.[0];
       if (said !== undefined) return Number(said);
@@ -144,7 +168,10 @@ export class TableReader {
     return pcode === null ? null : 1;
   }
 
-  #position(cells: readonly string[], drawn: Drawn | null): { point: { lat: number; lon: number } | null; doubt: string | null } {
+  #position(
+    cells: readonly string[],
+    drawn: Drawn | null,
+  ): { point: { lat: number; lon: number } | null; doubt: string | null } {
     if (drawn) return { point: drawn, doubt: null };
     const [lat, lon] = [this.#value(cells, 'lat', ''), this.#value(cells, 'lon', '')];
     if (lat === null || lon === null) return { point: null, doubt: null };
@@ -165,8 +192,14 @@ const WORDS_OF_KINDS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/\b(?:refugee|idp|displacement|camps?|idps)\b/, 'camp'],
   [/\b(?:crossing|border (?:post|point)|checkpoint|port of entry|bcp)\b/, 'crossing'],
   [/\b(?:neighbou?rhood|quarter|suburb|hay|ward of a city|section of)\b/, 'quarter'],
-  [/\b(?:village|town|city|hamlet|settlement|locality|community|populated place|ppl\w?|capital|villages?)\b/, 'settlement'],
-  [/\b(?:hospital|clinic|health|school|airport|air ?base|dam|bridge|facility|plant|barracks|station|university|mosque|church|market)\b/, 'facility'],
+  [
+    /\b(?:village|town|city|hamlet|settlement|locality|community|populated place|ppl\w?|capital|villages?)\b/,
+    'settlement',
+  ],
+  [
+    /\b(?:hospital|clinic|health|school|airport|air ?base|dam|bridge|facility|plant|barracks|station|university|mosque|church|market)\b/,
+    'facility',
+  ],
   [/\b(?:river|lake|sea|wadi|reservoir|stream|canal)\b/, 'water'],
   [/\b(?:road|highway|street|route)\b/, 'road'],
   [/\b(?:country|state border)\b/, 'country'],
@@ -186,7 +219,12 @@ function kindOf(level: number | null, own: string, drawn: Drawn | null, located:
   return level >= 4 && !drawn?.area && located ? 'settlement' : 'admin2';
 }
 
-const degrees = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2')));
+const degrees = (text: string): number =>
+  text.trim() === '' ? Number.NaN : Number(text.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2'));
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 const first = <T>(values: readonly (T | null | undefined)[]): T | null => values.find((value) => value != null) ?? null;
-const listed = (headings: readonly string[]): string => headings.map((h) => JSON.stringify(h.trim())).slice(0, 30).join(', ');
+const listed = (headings: readonly string[]): string =>
+  headings
+    .map((h) => JSON.stringify(h.trim()))
+    .slice(0, 30)
+    .join(', ');

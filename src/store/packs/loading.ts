@@ -3,9 +3,9 @@ import type { PoolClient } from 'pg';
 import { StoreError } from '../errors.ts';
 import type { Db } from '../tables.ts';
 import { progressOf } from './asking.ts';
-import { dropForLarge, ensureIndexes } from './indexes.ts';
 import type { PackLoad, PackStart } from './contract.ts';
 import { copyRows } from './copying.ts';
+import { dropForLarge, ensureIndexes } from './indexes.ts';
 
 /** Rows of a list that counts no more are deleted so many at a time: nobody waits for the whole. */
 const ROWS_A_DELETE = 20_000;
@@ -17,7 +17,10 @@ export async function begin(db: Db, client: PoolClient, start: PackStart): Promi
     [`groundwire pack ${start.pack}`],
   );
   if (!lock[0]?.got)
-    throw new StoreError('in-use', `The places of ${start.pack} are being added by another process; wait for it to end`);
+    throw new StoreError(
+      'in-use',
+      `The places of ${start.pack} are being added by another process; wait for it to end`,
+    );
   await clear(db);
   const under = await db
     .selectFrom('groundwire.place_packs')
@@ -127,7 +130,9 @@ async function deleteRows(db: Db, load: number): Promise<void> {
   for (;;) {
     const { numAffectedRows } = await sql`
       delete from groundwire.pack_places where load = ${load} and number in
-        (select number from groundwire.pack_places where load = ${load} order by number limit ${ROWS_A_DELETE})`.execute(db);
+        (select number from groundwire.pack_places where load = ${load} order by number limit ${ROWS_A_DELETE})`.execute(
+      db,
+    );
     if (!numAffectedRows) return;
   }
 }
