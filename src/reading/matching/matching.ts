@@ -137,7 +137,10 @@ function standsBeside(words: readonly string[], candidate: Candidate, reader: Sl
   const { tokens } = reader.sentence;
   const last = Math.min(tokens.length - 1, candidate.token + 7);
   for (let i = Math.max(0, candidate.token - 4); i <= last; i++)
-    if (tokens[i]!.lemma === words[0] && words.every((word, k) => k === 0 || tokens[i + k]?.text.toLowerCase() === word))
+    if (
+      tokens[i]!.lemma === words[0] &&
+      words.every((word, k) => k === 0 || tokens[i + k]?.text.toLowerCase() === word)
+    )
       return true;
   return false;
 }
