@@ -132,7 +132,7 @@ for (const sentence of readTreebank(path).map(joinHyphens)) {
       lemma: lemmaOf(word.form, tag.upos, tag.xpos),
     };
   });
-  const tokens = values['gold-tags'] ? tagged : repairTags(tagged);
+  const tokens = values['gold-tags'] ? tagged : repairTags([...tagged]);
   const indexAt = new Map(tokens.map((token, i) => [token.start, i]));
   const gold = goldOf(sentence);
   // A name's words and a counted noun count as the same head.

@@ -3,6 +3,7 @@ import type { Picture } from '../../src/picture/schema.ts';
 import { typeDefinition } from '../../src/vocabulary/kinds.ts';
 import type { Reading, Report } from '../../src/vocabulary/report.ts';
 import { claimOf } from './claims.ts';
+import { CaseIdentities } from './identity.ts';
 import { actorNames, places } from './places.ts';
 import { type ReportSpec, reports } from './reports.ts';
 import { held, ways } from './states.ts';
@@ -20,7 +21,12 @@ export function caseDesk(specs: readonly ReportSpec[] = reports): Desk {
   const kept = specs.map(keep);
   const rows = kept.flatMap((one) => one.claims);
   const judged = new Map<string, Judgement>();
-  const now = (row: ClaimRow): ClaimRow => ({ ...row, judgement: judged.get(row.claim.id) ?? null });
+  const who = new CaseIdentities(rows, actorNames, RECORDED);
+  const now = (row: ClaimRow): ClaimRow => ({
+    ...row,
+    judgement: judged.get(row.claim.id) ?? null,
+    shown: who.shown(row),
+  });
   const byKey = new Map(
     specs.flatMap((spec) => spec.claims.map((claim) => [claim.key, `${spec.id}-${claim.key}`] as const)),
   );
@@ -78,6 +84,7 @@ export function caseDesk(specs: readonly ReportSpec[] = reports): Desk {
     async settle() {
       throw new RangeError('No judgement waits');
     },
+    ...who.desk,
     async forget() {
       throw new Error('This desk forgets nothing');
     },
@@ -119,6 +126,7 @@ function keep(spec: ReportSpec): Kept {
     claim: claimOf(spec, claim),
     report: head,
     judgement: null,
+    shown: null,
     alsoReadAs: [],
     countsAs: null,
     known,

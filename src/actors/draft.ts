@@ -77,6 +77,18 @@ export class Draft {
     return this.#places.get(word) ?? [];
   }
 
+  /** Index of the first word that begins at or after an offset; the number of words where none does. */
+  wordFrom(offset: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   get mentions(): readonly ResolvedActorMention[] {
     return this.#mentions;
   }
@@ -128,7 +140,7 @@ function compoundsOf(text: string, words: readonly NameWord[]): Compound[] {
     compounds.push({
       start: from.start,
       end: to.end,
-      text: text.slice(from.start, to.end),
+      text: last === i ? from.text : text.slice(from.start, to.end),
       fold:
         last === i
           ? from.fold

@@ -33,26 +33,55 @@ export const Source = z.union([
 ]);
 export type Source = z.infer<typeof Source>;
 
+/** A day, or the month or year alone where the source gives no more: `2016-07-28`, `2016-07`, `2016`. */
+export const PartDay = z.union([
+  Day,
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
+]);
+export type PartDay = z.infer<typeof PartDay>;
+
 /** A name in a text. All-capital names of up to six letters are matched in exactly these letters; `exact` asks for it in others. */
 export const Alias = z.union([
   z.string().min(2),
-  z.strictObject({
-    text: z.string().min(1),
-    language: z.string().optional(),
-    exact: z.boolean().optional(),
-    /** Only counts where the report is about one of the actor's conflicts or countries: "the Observatory", "the Coalition". */
-    local: z.boolean().optional(),
-    /** Not after a state's name or "national": the "Red Cross" of "Kenya Red Cross" is another. */
-    alone: z.boolean().optional(),
-  }),
+  z
+    .strictObject({
+      text: z.string().min(1),
+      /** BCP 47: `ar`, `uk`, `fr`. Without one it is English, or a name that any language writes alike. */
+      language: z.string().optional(),
+      exact: z.boolean().optional(),
+      /** Only counts where the report is about one of the actor's conflicts or countries: "the Observatory", "the Coalition". */
+      local: z.boolean().optional(),
+      /** Not after a state's name or "national": the "Red Cross" of "Kenya Red Cross" is another. */
+      alone: z.boolean().optional(),
+      /** When the actor bore the name. It is recognised at any time: papers write old names for years. */
+      from: PartDay.optional(),
+      to: PartDay.optional(),
+      source: Source.optional(),
+    })
+    .refine(
+      (alias) =>
+        (alias.from === undefined && alias.to === undefined) ||
+        (alias.source !== undefined && alias.source !== 'unconfirmed'),
+      'a name with a date needs a source that gives it',
+    ),
 ]);
 
-const dated = { from: Day.optional(), to: Day.optional(), source: Source };
+export type Alias = z.infer<typeof Alias>;
+
+/** The actor under ACLED's own name: "JNIM: Group for Support of Islam and Muslims", "Military Forces of Mali (2012-2020)". */
+export const AcledName = z.strictObject({ name: z.string().min(2), source: Source });
+export type AcledName = z.infer<typeof AcledName>;
+
+/** The actor in UCDP's actor list: the number that its data sets call `actor_id`, `side_a_new_id` or `side_b_new_id`, and the name beside it. */
+export const UcdpName = z.strictObject({ id: z.int().positive(), name: z.string().min(2), source: Source });
+export type UcdpName = z.infer<typeof UcdpName>;
+
+const dated = { from: PartDay.optional(), to: PartDay.optional(), source: Source };
 const undatedUnlessSourced = (link: { from?: string | undefined; to?: string | undefined; source: Source }) =>
   link.source !== 'unconfirmed' || (link.from === undefined && link.to === undefined);
 const needsSource = 'an unconfirmed statement carries no date: name the page or data set that gives it';
 
-/** A dated tie to another actor: first and last day, both included; an absent end is open. */
+/** A dated tie to another actor: first and last day (month, year), both included; an absent end is open. */
 export const Tie = z.strictObject({ actor: z.string(), ...dated }).refine(undatedUnlessSourced, needsSource);
 export type Tie = z.infer<typeof Tie>;
 
@@ -70,6 +99,11 @@ export const ActorEntry = z.strictObject({
   backedBy: z.array(Tie).default([]),
   splitFrom: z.array(Tie).default([]),
   mergedInto: z.array(Tie).default([]),
+  /** The actor that it was before, where that one has an entry of its own; another name of the same entry is a dated alias. */
+  renamedFrom: z.array(Tie).default([]),
+  /** One state or group may be several actors of ACLED, a government each, and several of UCDP. */
+  acled: z.array(AcledName).default([]),
+  ucdp: z.array(UcdpName).default([]),
   /** "jihadists", "militants" and the like may mean it. */
   jihadist: z.boolean().default(false),
   source: Source,
@@ -109,6 +143,8 @@ export const State = z.strictObject({
   metonyms: z.array(z.string()).default([]),
   /** Who the state's army and ministries are where that is not the state itself. */
   government: z.array(Tie).default([]),
+  acled: z.array(AcledName).default([]),
+  ucdp: z.array(UcdpName).default([]),
 });
 export type State = z.infer<typeof State>;
 
@@ -123,5 +159,6 @@ export type ActorFile = z.infer<typeof ActorFile>;
 /** Does the tie hold on that day? A day of null asks whether it holds at all or still. */
 export function holdsOn(tie: Pick<Tie, 'from' | 'to'>, day: Day | null): boolean {
   if (day === null) return tie.to === undefined;
-  return (tie.from ?? '0000') <= day && day <= (tie.to ?? '9999');
+  const { from = '', to = '' } = tie;
+  return from <= day && day.slice(0, to.length) <= to;
 }

@@ -5,7 +5,7 @@ import { type Compound, type Draft, follows } from './draft.ts';
 import type { ActorEntry, GenericSide, State } from './entry.ts';
 import { GENERIC_SIDES, NOT_A_SIDE_AFTER, NOT_A_SIDE_BEFORE, POLICE } from './generic-words.ts';
 import { mentionOf, type Standing, unknownMention } from './mention.ts';
-import { addUnnamed } from './unnamed.ts';
+import { addUnnamed, UNNAMED_HEADS } from './unnamed.ts';
 
 const HOLDS: Readonly<Record<string, GenericSide>> = {
   rebel: 'rebels',
@@ -34,7 +34,8 @@ export function addGenerics(draft: Draft, context: Context): void {
   const { compounds } = draft;
   for (let i = 0; i < compounds.length; i++) {
     const word = compounds[i]!;
-    if (!draft.isFree(word)) continue;
+    const isJoined = word.parts > 1 || (i > 0 && compounds[i - 1]!.parts > 1);
+    if (!(isJoined || HEADS.has(word.fold) || UNNAMED_HEADS.has(word.fold)) || !draft.isFree(word)) continue;
     if (addBacked(draft, context, i)) continue;
     const joined =
       word.parts > 1 &&

@@ -1,9 +1,10 @@
+import type { Span } from '../vocabulary/span.ts';
 import { addAcronyms, type Coined } from './acronyms.ts';
 import { type Draft, follows } from './draft.ts';
 import type { ActorKind } from './entry.ts';
 import { FORCE, FORCE_QUALIFIER, RULE } from './generic-words.ts';
 import { type ResolvedActorMention, unknownMention } from './mention.ts';
-import { isCapital, joins, type NameWord } from './name-words.ts';
+import { isCapital, joins, type NameWord, startsSmall } from './name-words.ts';
 import { BEGINNINGS, ENDINGS, kindOf, NOT_NAMES, OF_BEGINNINGS, PARTICLES, ROLE } from './organisation-words.ts';
 
 /**
@@ -12,8 +13,12 @@ import { BEGINNINGS, ENDINGS, kindOf, NOT_NAMES, OF_BEGINNINGS, PARTICLES, ROLE 
  * short name that the text gave.
  */
 export function addIntroduced(draft: Draft): void {
-  const coined: Coined[] = [...addAcronyms(draft), ...titled(draft)];
-  for (const { short, mention } of coined) addLater(draft, short, mention);
+  const known = new Set<string>();
+  for (const { short, mention } of [...addAcronyms(draft), ...titled(draft)]) {
+    // Who is first called so has it: of a second there is no use left.
+    if (!known.has(short)) addLater(draft, short, mention);
+    known.add(short);
+  }
 }
 
 /** "the newspaper La Voz", "partner Jeel Sahel": a noun that says what the capitalised words after it are. */
@@ -40,6 +45,7 @@ function saidToBe(draft: Draft, first: number): { last: number; kind: ActorKind 
   const noun = words[first - 1];
   if (
     !noun ||
+    startsSmall(words[first]!.text) ||
     !Object.hasOwn(SAID_TO_BE, noun.fold) ||
     /^\p{Lu}/u.test(noun.text) ||
     !/^[ \t]+["“”']?$/.test(words[first]!.gap)
@@ -159,11 +165,10 @@ function hasProper(words: readonly NameWord[], first: number, end: number): bool
 
 /** Later uses of a short name that the text has given. */
 function addLater(draft: Draft, short: string, mention: ResolvedActorMention): void {
-  const escaped = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  for (const match of draft.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'))) {
-    const span = { start: match.index, end: match.index + short.length };
-    if (!draft.isFree(span)) continue;
-    const following = draft.words.find((word) => word.start >= span.end);
+  for (let at = draft.text.indexOf(short); at >= 0; at = draft.text.indexOf(short, at + 1)) {
+    const span = { start: at, end: at + short.length };
+    if (!draft.isFree(span) || !isWhole(draft.text, span)) continue;
+    const following = draft.words[draft.wordFrom(span.end)];
     const extent =
       following &&
       follows(following) &&
@@ -175,3 +180,11 @@ function addLater(draft: Draft, short: string, mention: ResolvedActorMention): v
     draft.add({ ...mention, ...span, text: short, extent, standing: 'party', how });
   }
 }
+
+/** Does neither a letter nor a figure stand right beside it? */
+function isWhole(text: string, { start, end }: Span): boolean {
+  return !ENDS_IN_SIGN.test(text.slice(Math.max(0, start - 2), start)) && !BEGINS_WITH_SIGN.test(text.slice(end, end + 2));
+}
+
+const ENDS_IN_SIGN = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_SIGN = /^[\p{L}\p{N}]/u;

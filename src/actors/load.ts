@@ -27,6 +27,11 @@ export function loadRegistry(folders: readonly string[] = [SHIPPED]): Registry {
   return compiled ? reopenRegistry(compiled) : openRegistry(folders.flatMap((folder) => parsed(textsOf(folder))));
 }
 
+/** The files of the registry that comes with Groundwire, each checked: to be joined with somebody's own. */
+export function shippedFiles(): readonly CheckedFile[] {
+  return compiledFolder(SHIPPED) ?? parsed(textsOf(SHIPPED)).map(checkedFile);
+}
+
 /** The folder of the registry that comes with Groundwire. */
 export function shippedActors(): string {
   return SHIPPED;

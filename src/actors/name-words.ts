@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** A word of a name as it stands in a text: `fold` is what names are compared by, offsets are UTF-16 code units. */
 export interface NameWord {
   readonly start: number;
@@ -13,37 +15,46 @@ export interface NameWord {
 // Letters with dots ("U.S.", "D.R.") are one word; an apostrophe inside a word belongs to it ("N'Djamena", "Sha'ab").
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼʿʾ`][\p{L}\p{N}\p{M}]+)*/gu;
 const POSSESSIVE = /['’]s$/i;
+const SIBILANT = /s$/i;
+const OPEN_POSSESSIVE = /['’][\s,.]/y;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const MARKS = /['’‘ʼʿʾ`.\p{M}]/gu;
 const ASCII: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** `foldWord("Türkiye")` is `'turkiye'`: lower case, without marks and apostrophes. */
-export function foldWord(word: string): string {
+export const foldWord = remembered((word) => {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[ıøłđßæœ]/g, (letter) => ASCII[letter] ?? letter);
-}
+});
+
+/** What a word is wherever it stands. */
+const formOf = remembered((found) => {
+  const possessive = POSSESSIVE.test(found);
+  const text = possessive ? found.replace(POSSESSIVE, '') : found;
+  return { text, fold: foldWord(text), possessive, mayPossess: SIBILANT.test(text) };
+});
 
 /** The words of a text in order. Hyphens part words, so `al-Qaeda` and `al Qaeda` have the same two. */
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const start = match.index;
-    const possessive = POSSESSIVE.test(match[0]);
-    const word = possessive ? match[0].replace(POSSESSIVE, '') : match[0];
-    const end = start + word.length;
-    const next = text.slice(end, end + 2);
+    const form = formOf(match[0]);
+    const end = start + form.text.length;
+    OPEN_POSSESSIVE.lastIndex = end;
     words.push({
       start,
       end,
-      text: word,
-      fold: foldWord(word),
+      text: form.text,
+      fold: form.fold,
       gap: text.slice(last, start),
-      possessive: possessive || (/s$/i.test(word) && /^['’][\s,.]/.test(next)),
+      possessive: form.possessive || (form.mayPossess && OPEN_POSSESSIVE.test(text)),
     });
     last = start + match[0].length;
   }

@@ -1,9 +1,12 @@
+import { remembered } from '../text/remembered.ts';
 import { joins, type NameWord, nameWords } from './name-words.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   values: T[] | null;
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Names by their folded words. Looking up costs a map access a word, whatever the number of names. */
 export class PhraseTrie<T> {
@@ -29,7 +32,9 @@ export class PhraseTrie<T> {
    * Every name that begins at word `first`, longest first; `length` is in words. A name does not run over punctuation other
    * than hyphens, nor over a possessive that is not its own ("Turkey's Free Syrian Army" begins with Turkey alone).
    */
-  at(words: readonly NameWord[], first: number): { readonly length: number; readonly values: readonly T[] }[] {
+  at(words: readonly NameWord[], first: number): readonly { readonly length: number; readonly values: readonly T[] }[] {
+    const opening = words[first];
+    if (opening === undefined || !this.#root.next.has(squeeze(opening.fold))) return NOTHING;
     const found: { length: number; values: readonly T[] }[] = [];
     let node: Node<T> | undefined = this.#root;
     for (let i = first; i < words.length && node; i++) {
@@ -58,7 +63,7 @@ export class PhraseTrie<T> {
 }
 
 /** Doubled letters count once: romanised names differ in them (Shabaab, Shabab; Abbas, Abas). */
-const squeeze = (fold: string): string => (hasTwins(fold) ? fold.replace(/(\p{L})\1+/gu, '$1') : fold);
+const squeeze = remembered((fold) => (hasTwins(fold) ? fold.replace(/(\p{L})\1+/gu, '$1') : fold));
 
 /** Do two signs side by side equal one another? Letters beyond U+FFFF always count as such. */
 function hasTwins(word: string): boolean {

@@ -75,6 +75,7 @@ describe('the shipped registry', () => {
         ...actor.backedBy,
         ...actor.splitFrom,
         ...actor.mergedInto,
+        ...actor.renamedFrom,
       ])
         if (tie.from !== undefined || tie.to !== undefined) expect(tie.source, actor.id).not.toBe('unconfirmed');
   });
@@ -88,6 +89,32 @@ describe('opening a registry', () => {
   it('refuses a date that nobody vouches for', () => {
     const tie = { actor: 'hill-front', from: '2019-01-01', source: 'unconfirmed' };
     expect(() => open([group('Hill Front'), group('Valley Front', { memberOf: [tie] })])).toThrow(/carries no date/);
+  });
+
+  it('refuses a name with a date that nobody vouches for', () => {
+    const aliases = [{ text: 'Hill Movement', language: 'en', to: '2016-07' }];
+    expect(() => open([group('Hill Front', { aliases })])).toThrow(/a name with a date needs a source/);
+    const source = 'https://example.org/history';
+    expect(() => open([group('Hill Front', { aliases: [{ ...aliases[0], source }] })])).not.toThrow();
+  });
+
+  it('keeps what ACLED and UCDP call an actor', () => {
+    const source = 'dataset: a list of actors';
+    const known = {
+      acled: [{ name: 'HF: Hill Front', source }],
+      ucdp: [{ id: 7, name: 'Hill Front', source }],
+    };
+    expect(open([group('Hill Front', known)]).actors.get('hill-front')).toMatchObject(known);
+    expect(() => open([group('Hill Front', { ucdp: [{ id: 'HF', name: 'Hill Front', source }] })])).toThrow(
+      /ucdp\.0\.id/,
+    );
+  });
+
+  it('refuses two actors with one name or number of a data set', () => {
+    const source = 'dataset: a list of actors';
+    const claims = (more: object) => () => open([group('Hill Front', more), group('Valley Front', more)]);
+    expect(claims({ ucdp: [{ id: 7, name: 'HF', source }] })).toThrow(/both claim number 7 of UCDP/);
+    expect(claims({ acled: [{ name: 'HF: Hill Front', source }] })).toThrow(/both claim ACLED's "HF: Hill Front"/);
   });
 
   it('refuses a member of somebody it does not know', () => {
@@ -116,6 +143,7 @@ describe('facts for the picture', () => {
     group('Hill Scouts', { memberOf: [{ actor: 'hill-front', source }] }),
     group('Grand Alliance'),
     group('Old Guard', { memberOf: [{ actor: 'grand-alliance', source: 'unconfirmed' }] }),
+    group('River Front', { memberOf: [{ actor: 'grand-alliance', from: '2015-10', to: '2016', source }] }),
   ]);
   const facts = actorFacts(registry);
 
@@ -124,6 +152,11 @@ describe('facts for the picture', () => {
     expect(facts.memberOn('hill-front', 'grand-alliance', '2016-05-28')).toBe(true);
     expect(facts.memberOn('hill-scouts', 'grand-alliance', '2016-05-28')).toBe(true);
     expect(facts.memberOn('hill-front', 'grand-alliance', '2018-02-01')).toBe(false);
+  });
+
+  it('counts a month or a year that a source gives in place of a day as the whole of it', () => {
+    const onRiver = (day: string) => facts.memberOn('river-front', 'grand-alliance', day);
+    expect(['2015-09-30', '2015-10-01', '2016-12-31', '2017-01-01'].map(onRiver)).toEqual([false, true, true, false]);
   });
 
   it('never counts an unconfirmed membership', () => {

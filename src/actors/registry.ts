@@ -2,6 +2,7 @@ import type { Day } from '../vocabulary/days.ts';
 import { actorId } from '../vocabulary/party.ts';
 import { type ActorEntry, ActorFile, type Conflict, type GenericSide, holdsOn, type State } from './entry.ts';
 import { nameWords } from './name-words.ts';
+import { didYouMean } from './nearest.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
 /** What a name in a text may stand for. */
@@ -38,6 +39,14 @@ export interface Registry {
 /** Two files of the registry, or a file and itself, contradict one another. */
 export class RegistryError extends Error {
   override readonly name = 'RegistryError';
+  /** Id of the entry that does not fit, and where in its file it stands; null where that is not known. */
+  readonly entry: string | null;
+  readonly path: readonly PropertyKey[] | null;
+  constructor(message: string, entry: string | null = null, path: readonly PropertyKey[] | null = null) {
+    super(message);
+    this.entry = entry;
+    this.path = path;
+  }
 }
 
 /**
@@ -51,6 +60,11 @@ export function openRegistry(files: readonly RegistryFile[]): Registry {
 /** Opens files that `checkedFile` gave, all of them together checked before: what is left is to build the names. */
 export function reopenRegistry(files: readonly CheckedFile[]): Registry {
   return registryOf(files, false);
+}
+
+/** Opens files that are checked each, but not with one another. Throws a RegistryError where they clash. */
+export function joinRegistry(files: readonly CheckedFile[]): Registry {
+  return registryOf(files, true);
 }
 
 export interface RegistryFile {
@@ -67,8 +81,26 @@ export interface CheckedFile {
 export function checkedFile({ file, data }: RegistryFile): CheckedFile {
   const parsed = ActorFile.safeParse(data);
   if (parsed.success) return { file, data: parsed.data };
-  const issue = parsed.error.issues[0];
-  throw new RegistryError(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+  const { path, message } = deepest(parsed.error.issues);
+  throw new RegistryError(`${file}: ${path.join('.')}: ${message}`, null, path);
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** Of what may stand in a place, the form that what stands there came nearest to: its first mistake. */
+function deepest(issues: readonly unknown[]): Issue {
+  const { path, message, errors = [] } = issues[0] as Issue;
+  const within = errors.filter((each) => each.length).map(deepest);
+  const nearest = within.sort((a, b) => b.path.length - a.path.length)[0];
+  if (!nearest) return { path, message };
+  const sayings = [...new Set(within.map((each) => each.message))];
+  return nearest.path.length
+    ? { path: [...path, ...nearest.path], message: nearest.message }
+    : { path, message: sayings.join(', or ') };
 }
 
 function registryOf(files: readonly CheckedFile[], check: boolean): Registry {
@@ -85,6 +117,7 @@ function registryOf(files: readonly CheckedFile[], check: boolean): Registry {
       if (actor.id !== actorId(actor.name))
         throw new RegistryError(
           `${file}: ${actor.id}: expected the id ${actorId(actor.name)}, made from the name "${actor.name}"`,
+          actor.id,
         );
       put(actors, actor.id, actor, file);
     }
@@ -92,6 +125,7 @@ function registryOf(files: readonly CheckedFile[], check: boolean): Registry {
   if (check) {
     checkLinks(actors, conflicts, states);
     checkAliases(actors);
+    checkDatasets(actors);
   }
   const names = new PhraseTrie<Named>();
   // A state's own names are those of its row in `states`; a government that is a party of its own has names like any actor.
@@ -121,7 +155,7 @@ function registryOf(files: readonly CheckedFile[], check: boolean): Registry {
 }
 
 function put<V>(map: Map<string, V>, id: string, value: V, file: string): void {
-  if (map.has(id)) throw new RegistryError(`${file}: ${id} is there already: expected one entry an id`);
+  if (map.has(id)) throw new RegistryError(`${file}: ${id} is there already: expected one entry an id`, id);
   map.set(id, value);
 }
 
@@ -138,6 +172,9 @@ function stateActor(state: State): ActorEntry {
     backedBy: [],
     splitFrom: [],
     mergedInto: [],
+    renamedFrom: [],
+    acled: state.acled,
+    ucdp: state.ucdp,
     jihadist: false,
     source: 'dataset: ISO 3166-1',
   };
@@ -149,16 +186,22 @@ function checkLinks(
   states: ReadonlyMap<string, State>,
 ): void {
   const needActor = (id: string, where: string) => {
-    if (!actors.has(id)) throw new RegistryError(`${where}: no actor "${id}" in the registry`);
+    if (!actors.has(id))
+      throw new RegistryError(`${where}: no actor "${id}" in the registry${didYouMean(id, actors.keys())}`, where);
   };
   for (const actor of actors.values()) {
     for (const [conflict, side] of Object.entries(actor.sides)) {
-      if (!conflicts.has(conflict)) throw new RegistryError(`${actor.id}: no conflict "${conflict}" in the registry`);
+      if (!conflicts.has(conflict))
+        throw new RegistryError(
+          `${actor.id}: no conflict "${conflict}" in the registry${didYouMean(conflict, conflicts.keys())}`,
+          actor.id,
+        );
       needActor(side, actor.id);
     }
     for (const tie of ties(actor)) needActor(tie.actor, actor.id);
     for (const code of actor.countries)
-      if (!states.has(code)) throw new RegistryError(`${actor.id}: no state with the code "${code}" in the registry`);
+      if (!states.has(code))
+        throw new RegistryError(`${actor.id}: no state with the code "${code}" in the registry`, actor.id);
   }
   for (const conflict of conflicts.values()) {
     for (const meant of Object.values(conflict.generic))
@@ -166,7 +209,7 @@ function checkLinks(
         needActor(id, conflict.id);
     for (const code of conflict.countries)
       if (!states.has(code))
-        throw new RegistryError(`${conflict.id}: no state with the code "${code}" in the registry`);
+        throw new RegistryError(`${conflict.id}: no state with the code "${code}" in the registry`, conflict.id);
   }
   for (const state of states.values()) for (const tie of state.government) needActor(tie.actor, state.code);
 }
@@ -187,10 +230,27 @@ function checkAliases(actors: ReadonlyMap<string, ActorEntry>): void {
           (actor.countries.length === 0 && other.countries.length === 0),
       );
       if (rival)
-        throw new RegistryError(`${actor.id} and ${rival.id} both bear the name "${key}" in one war or country`);
+        throw new RegistryError(
+          `${actor.id} and ${rival.id} both bear the name "${key}" in one war or country`,
+          actor.id,
+        );
       bearers.set(key, [...others, actor]);
     }
   }
+}
+
+/** An import gives every actor of ACLED and UCDP to one actor of ours: neither a name nor a number may be claimed by two. */
+function checkDatasets(actors: ReadonlyMap<string, ActorEntry>): void {
+  const owners = new Map<string, string>();
+  for (const actor of actors.values())
+    for (const known of [
+      ...actor.acled.map(({ name }) => `ACLED's "${name}"`),
+      ...actor.ucdp.map(({ id }) => `number ${id} of UCDP`),
+    ]) {
+      const owner = owners.get(known);
+      if (owner !== undefined) throw new RegistryError(`${actor.id} and ${owner} both claim ${known}`);
+      owners.set(known, actor.id);
+    }
 }
 
 const nameKey = (name: string): string =>
@@ -199,7 +259,14 @@ const nameKey = (name: string): string =>
     .join(' ');
 
 function ties(actor: ActorEntry) {
-  return [...actor.memberOf, ...actor.affiliateOf, ...actor.backedBy, ...actor.splitFrom, ...actor.mergedInto];
+  return [
+    ...actor.memberOf,
+    ...actor.affiliateOf,
+    ...actor.backedBy,
+    ...actor.splitFrom,
+    ...actor.mergedInto,
+    ...actor.renamedFrom,
+  ];
 }
 
 const isAcronym = (name: string): boolean =>

@@ -23,6 +23,16 @@ interface Kept {
   readonly called?: string;
 }
 
+const KINSMEN = new Set(['allies', 'tribes', 'tribesmen']);
+
+/** Every word that such a nominal may end in. */
+export const UNNAMED_HEADS: ReadonlySet<string> = new Set([
+  ...[FORCE, KINSMEN, POLICE, ARMED, ARMED_HEADS, BODIES].flatMap((heads) => [...heads]),
+  'idp',
+  'idps',
+  ...Object.keys(CIVILIANS),
+]);
+
 /** Adds armed men, police, groups of people and bodies whom nothing names, under the text's own words. `i` is the nominal's last word. */
 export function addUnnamed(draft: Draft, i: number): void {
   const kept = keptAs(draft, i);
@@ -82,6 +92,5 @@ function withModifiers(draft: Draft, i: number, modifiers: ReadonlySet<string>):
   return first;
 }
 
-const KINSMEN = new Set(['allies', 'tribes', 'tribesmen']);
 /** Words that say little by themselves: "staff" is nobody, "hospital staff" is. */
 const WEAK = new Set(['staff', 'sources', 'worker', 'workers']);

@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { forget } from './forget.ts';
 import { judge } from './judge.ts';
 import { picture } from './picture.ts';
+import { places } from './places/index.ts';
 import { queue } from './queue.ts';
 import { read } from './read.ts';
 import { reread } from './reread.ts';
@@ -16,7 +17,7 @@ import { timeline } from './timeline.ts';
 import { packageVersion } from './version.ts';
 
 const root = buildRouteMap<string, Context>({
-  routes: { read, reread, claims, picture, timeline, explain, judge, queue, forget, serve, doctor, completion },
+  routes: { read, reread, claims, picture, timeline, explain, places, judge, queue, forget, serve, doctor, completion },
   docs: {
     brief: 'Reads reports of a conflict and keeps the picture they add up to.',
     fullDescription: `Reads reports of a conflict and keeps the picture they add up to: who holds which place, which roads are cut,

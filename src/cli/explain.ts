@@ -58,6 +58,7 @@ function explanationText(
     '',
     `Said by   ${voices}`,
     `Report    ${report.title ?? report.source}${report.publisher ? `, ${report.publisher}` : ''}, ${known ? (known.start === known.end ? known.end : `${known.start} to ${known.end}`) : 'no date'}${report.title ? ` (${report.source})` : ''}${page === null ? '' : `, page ${page}`}`,
+    ...pcodesLine(claim.places),
     `Rule      ${rule.id}: ${rule.definition}${rule.warning ? ` ${rule.warning}` : ''}`,
     ...row.alsoReadAs.map(
       ({ id, by }) =>
@@ -77,6 +78,12 @@ function explanationText(
       ...others.map((other) => `  ${paint('dim', other.claim.id.slice(0, 8))}  ${words(other)}`),
     );
   return `${lines.join('\n')}\n`;
+}
+
+/** P-codes of the claim's places, as other systems know them. */
+function pcodesLine(places: Explanation['row']['claim']['places']): string[] {
+  const codes = places.flatMap(({ place }) => (place?.pcode ? [`${place.name} ${place.pcode}`] : []));
+  return codes.length ? [`P-codes   ${codes.join(', ')}`] : [];
 }
 
 /** The sentence with `[words]slot` around each part: legible without colour, and with it. Parts within parts stay inside. */

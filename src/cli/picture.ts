@@ -9,6 +9,8 @@ interface Flags extends StoreFlags {
   readonly asOf?: Day;
   readonly knownAt?: Day;
   readonly json: boolean;
+  readonly areas: boolean;
+  readonly reach?: number;
 }
 
 const TITLES = {
@@ -31,7 +33,8 @@ Two dates: --as-of is the day it was so, --known-at the day by which it had been
 Examples:
   groundwire picture --as-of 2016-05-28
   groundwire picture --as-of 2016-05-28 --known-at 2016-05-27
-  groundwire picture --as-of 2016-05-28 --json | jq '.control[]'`,
+  groundwire picture --as-of 2016-05-28 --json | jq '.control[]'
+  groundwire picture --as-of 2016-05-28 --areas > areas.geojson`,
   },
   parameters: {
     flags: {
@@ -50,15 +53,34 @@ Examples:
         brief: 'Only what had been published by that day',
       },
       json: { kind: 'boolean', default: false, withNegated: false, brief: 'As JSON, every item with its claims' },
+      areas: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief:
+          'The ground between the places instead, as GeoJSON: areas by party, lines of contact, where nobody reports',
+      },
+      reach: {
+        kind: 'parsed',
+        parse: parseReach,
+        optional: true,
+        placeholder: 'km',
+        brief: 'With --areas: how far a place speaks for the ground round it [default: 25]',
+      },
       ...storeFlags,
     },
   },
-  async func({ asOf, knownAt, json, ...flags }) {
+  async func({ asOf, knownAt, json, areas, reach, ...flags }) {
     const { stdout, env } = this.terminal;
     await withKeptDesk(flags, this.terminal, async (desk) => {
       const day = asOf ?? (await desk.extent()).valid?.end;
       if (day === undefined) throw new CommandFailure('No claim has a date: say the day with --as-of');
       const shown = await desk.picture({ asOf: day, ...(knownAt && { knownAt }) });
+      if (areas) {
+        const { areasOfPicture } = await import('../desk/areas.ts');
+        stdout.write(`${JSON.stringify(await areasOfPicture(shown, reach))}\n`);
+        return;
+      }
       if (json) {
         stdout.write(`${JSON.stringify(shown)}\n`);
         return;
@@ -105,3 +127,9 @@ Examples:
     });
   },
 });
+
+function parseReach(text: string): number {
+  const km = Number(text);
+  if (!(km >= 1 && km <= 500)) throw new Error(`--reach ${text}: expected kilometres from 1 to 500`);
+  return km;
+}

@@ -1,9 +1,10 @@
 import { buildCommand } from '@stricli/core';
 import type { ReadOutcome } from '../desk/desk.ts';
 import type { FileInput } from '../desk/open.ts';
+import type { DocumentReader } from '../desk/reading.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { parseDay, type StoreFlags, storeFlags } from './flags.ts';
+import { parseDay, type StoreFlags, storeFlags, usageError } from './flags.ts';
 import { bytesOf, bytesOfStdin, type Input, inputsOf, sidecarOf } from './inputs.ts';
 import { READERS, type ReaderName, readerNamed } from './readers.ts';
 import { type Context, paintFor, progressOn, type Terminal } from './terminal.ts';
@@ -11,6 +12,7 @@ import { type Context, paintFor, progressOn, type Terminal } from './terminal.ts
 interface Flags extends StoreFlags {
   readonly json: boolean;
   readonly noStore: boolean;
+  readonly places?: readonly string[];
   readonly again: boolean;
   readonly reader: ReaderName;
   readonly quiet: boolean;
@@ -32,6 +34,7 @@ Examples:
   groundwire read report.txt                       read one report and list its claims
   groundwire read examples/northern-aleppo-2016    read a folder
   groundwire read --json --no-store report.txt     claims as JSON, nothing kept, no database
+  groundwire read --no-store --places villages.csv report.txt
   curl -s URL | groundwire read - --published 2016-05-28`,
   },
   parameters: {
@@ -47,6 +50,14 @@ Examples:
         default: false,
         withNegated: false,
         brief: 'Keep nothing: no database is needed and no trace is left',
+      },
+      places: {
+        kind: 'parsed',
+        parse: String,
+        variadic: true,
+        optional: true,
+        placeholder: 'file',
+        brief: 'With --no-store: know the places of this file too (GeoNames, GeoJSON, CSV, XLSX); may be given again',
       },
       again: {
         kind: 'boolean',
@@ -85,12 +96,15 @@ Examples:
     if (!flags.quiet) sayWhatWasSkipped(all, this.terminal);
     // Nothing to keep: a mistyped name must not make a store.
     const nothing = inputs.every(({ kind }) => kind === 'failure');
+    if (flags.places?.length && !flags.noStore)
+      throw usageError('--places goes with --no-store; groundwire places add keeps a list for all that is read');
     const { readWithoutStore } = await import('../desk/reading.ts');
     // Data that cannot be loaded is no fault of the first report: it is said once, before any is read.
     const by = nothing && flags.reader === 'english' ? undefined : await readerNamed(flags.reader, this.terminal);
     const given = by ? { by } : {};
     if (flags.noStore || nothing) {
-      this.process.exitCode = await readAll(inputs, flags, this.terminal, (file) => readWithoutStore(file, by));
+      const reader = by && flags.places?.length ? await knowing(by, flags.places, this.terminal) : by;
+      this.process.exitCode = await readAll(inputs, flags, this.terminal, (file) => readWithoutStore(file, reader));
       if (by?.words) this.terminal.stderr.write(`${by.words()}\n`);
       return;
     }
@@ -101,6 +115,22 @@ Examples:
     if (by?.words) this.terminal.stderr.write(`${by.words()}\n`);
   },
 });
+
+/** The reader with lists of places in memory. Throws a usage error for a file that holds none. */
+async function knowing(
+  by: DocumentReader,
+  files: readonly string[],
+  { cwd, stderr, env }: Terminal,
+): Promise<DocumentReader> {
+  const { readerWithFiles } = await import('../desk/places/memory.ts');
+  try {
+    const { reader, warnings } = await readerWithFiles(by, files, cwd);
+    for (const warning of warnings) stderr.write(`${paintFor(stderr, env)('yellow', warning)}\n`);
+    return reader;
+  } catch (error) {
+    throw (error as Error).name === 'NoPlaces' ? usageError((error as Error).message) : error;
+  }
+}
 
 function sayWhatWasSkipped(inputs: readonly Input[], { stderr }: Terminal): void {
   const names = inputs.flatMap((input) => (input.kind === 'skipped' ? [input.source] : []));

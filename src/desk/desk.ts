@@ -1,8 +1,11 @@
+import type { About, IdentifiedSlots, Subject } from '../picture/identity.ts';
 import type { Picture } from '../picture/schema.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import type { Day } from '../vocabulary/days.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Reading, Report } from '../vocabulary/report.ts';
+import type { ActorPage } from './actors/page.ts';
+import type { Identity, IdentityOrder, IdentityRow } from './identity.ts';
 
 /** The three clocks of a stored row: when it was so is in the claim; when it was published and when we took it in are here. */
 export interface Clocks {
@@ -38,6 +41,8 @@ export interface ClaimRow extends Clocks {
   readonly report: Omit<Report, 'text'>;
   /** The one that counts now; null where nobody has judged it. */
   readonly judgement: Judgement | null;
+  /** Parties, places and voices as judgements on identity show them, after an amendment; null where none touches the claim. */
+  readonly shown: IdentifiedSlots | null;
   /** The same event by the same voice, as other readers of the report read it. A judgement on one is on all. */
   readonly alsoReadAs: readonly { readonly id: string; readonly by: Claim['by'] }[];
   /** The claim among them that counts in the picture; null where it is this one. */
@@ -157,6 +162,16 @@ export interface Desk {
   queue(): Promise<readonly WaitingJudgement[]>;
   /** Takes a judgement out of the queue, with the reason; the judgement stays. Throws a RangeError where it does not wait. */
   settle(judgement: number, why: string, by: string): Promise<void>;
+  /** Who, or which place, is shown for a key (an actor's id, `name:…`, a place's id, `unlocated:…`), who is one with it, and by whose word. */
+  identity(about: About, key: string): Promise<Identity>;
+  /** Every judgement on who is who, oldest first. */
+  identities(): Promise<readonly IdentityRow[]>;
+  /** The one actor or place that is meant by an id or a name. Throws a Refusal where it may be several, or none. */
+  meant(about: About, words: string): Promise<Subject>;
+  /** Says that two are one, are not, or takes back what was said. Throws a Refusal, with the chain, where others that stand say otherwise. */
+  judgeIdentity(order: IdentityOrder): Promise<IdentityRow>;
+  /** Everything that is known of an actor, and what the case says of it. Throws a Refusal where the words mean nobody, or several. */
+  actor(idOrName: string): Promise<ActorPage>;
   forget(reportId: string, why: string): Promise<ReportRow>;
   extent(): Promise<Extent>;
   /** Names to show for actor ids. */

@@ -12,7 +12,7 @@ export async function diagnose(options: DeskOptions): Promise<Health> {
       const { openPostgresStore } = await import('../store/postgres.ts');
       const store = await openPostgresStore(server, options.caseId ?? DEFAULT_CASE, where);
       close = () => store.close();
-      return { store, state: await loadCase(store) };
+      return { store, state: await loadCase(store, async () => () => 0) };
     });
   } finally {
     await close();

@@ -4,7 +4,7 @@ import { typeDefinition } from '../vocabulary/kinds.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import { spanContains } from '../vocabulary/span.ts';
 import type { ClaimRow, Explanation } from './desk.ts';
-import { asJudged } from './judging.ts';
+import { asJudged, shownClaim } from './judging.ts';
 import { sentencesAround } from './sentence.ts';
 import { linesOf, type NameOf, quantityWords, rangeWords, voicesWords } from './words.ts';
 
@@ -103,7 +103,8 @@ function othersOf(row: ClaimRow, rows: readonly ClaimRow[]): ClaimRow[] {
     .slice(0, OTHERS);
 }
 
-function subjectOf({ claim }: ClaimRow): string[] {
+function subjectOf(row: ClaimRow): string[] {
+  const claim = shownClaim(row);
   const places = claim.places.map(({ place, name }) => place?.id ?? name);
   return places.length ? places : [...claim.agents, ...claim.targets].map(({ actor, name }) => actor ?? name);
 }

@@ -1,11 +1,12 @@
 import type { Registry } from '../actors/registry.ts';
+import { type Identities, nameIdentity } from '../picture/identity.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { nameKey, skeleton } from '../places/names.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import { rangesOverlap } from '../vocabulary/days.ts';
-import type { Party } from '../vocabulary/party.ts';
+import { actorId, type Party } from '../vocabulary/party.ts';
 import type { ClaimFilter, ClaimRow } from './desk.ts';
-import { asJudged } from './judging.ts';
+import { asJudged, shownClaim } from './judging.ts';
 
 /** Does a named thing go by these words? */
 type Named = (id: string | null, name: string) => boolean;
@@ -18,6 +19,7 @@ export function matching(
   filter: ClaimFilter,
   gazetteer: Gazetteer | null,
   registry: Registry | null,
+  identities: Identities | null = null,
 ): (row: ClaimRow) => boolean {
   const tests: ((claim: Claim, row: ClaimRow) => boolean)[] = [];
   const { kind, type, place, actor, source, from, to, text, report, modality, reader } = filter;
@@ -31,7 +33,7 @@ export function matching(
     );
   if (report) tests.push((_, row) => row.report.id.startsWith(report));
   if (place) {
-    const named = placeNamed(place, gazetteer);
+    const named = placeNamed(place, gazetteer, identities);
     tests.push((claim) =>
       claim.places.some(
         (each) => named(each.place?.id ?? null, each.name) || (each.place !== null && named(null, each.place.name)),
@@ -39,11 +41,11 @@ export function matching(
     );
   }
   if (actor) {
-    const named = actorNamed(actor, registry);
+    const named = actorNamed(actor, registry, identities);
     tests.push((claim) => [...claim.agents, ...claim.targets, ...claim.attribution].some((party) => is(party, named)));
   }
   if (source) {
-    const named = actorNamed(source, registry);
+    const named = actorNamed(source, registry, identities);
     const words = nameKey(source);
     tests.push((claim, row) => {
       const root = claim.attribution[0];
@@ -62,27 +64,33 @@ export function matching(
     tests.push((claim) => nameKey(claim.evidence.map(({ quote }) => quote).join(' ')).includes(words));
   }
   return (row) => {
-    const claim = asJudged(row.claim, row.judgement?.verdict === 'reject' ? null : row.judgement) ?? row.claim;
-    return tests.every((test) => test(claim, row));
+    const claim = asJudged(row.claim, row.judgement) ?? row.claim;
+    if (tests.every((test) => test(claim, row))) return true;
+    // Whoever is shown as another is found under either name.
+    return row.shown !== null && tests.every((test) => test(shownClaim(row), row));
   };
 }
 
 const is = (party: Party, named: Named): boolean => named(party.actor, party.name);
 
-export function placeNamed(words: string, gazetteer: Gazetteer | null): Named {
+export function placeNamed(words: string, gazetteer: Gazetteer | null, identities: Identities | null = null): Named {
   const key = nameKey(words);
   const bones = skeleton(words);
   const ids = new Set([words, ...(gazetteer?.lookup(key) ?? []).map(({ place }) => place.id)]);
+  for (const id of [...ids, `unlocated:${actorId(words)}`])
+    for (const { key: one } of identities?.circle('place', id) ?? []) ids.add(one);
   return (id, name) =>
     (id !== null && ids.has(id)) || nameKey(name).includes(key) || (bones.length >= 3 && skeleton(name) === bones);
 }
 
-function actorNamed(words: string, registry: Registry | null): Named {
+function actorNamed(words: string, registry: Registry | null, identities: Identities | null): Named {
   const key = nameKey(words);
   const ids = new Set([words]);
   for (const entry of registry?.actors.values() ?? []) {
     const names = [entry.name, ...entry.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
     if (names.some((name) => nameKey(name) === key)) ids.add(entry.id);
   }
-  return (id, name) => (id !== null && ids.has(id)) || (key.length > 0 && nameKey(name).includes(key));
+  for (const id of [...ids, nameIdentity(words)])
+    for (const { key: one } of identities?.circle('actor', id) ?? []) ids.add(one);
+  return (id, name) => ids.has(id ?? nameIdentity(name)) || (key.length > 0 && nameKey(name).includes(key));
 }

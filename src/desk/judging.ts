@@ -1,6 +1,6 @@
 import type { StoredJudgement } from '../store/contract.ts';
 import type { Claim } from '../vocabulary/claim.ts';
-import type { Judgement } from './desk.ts';
+import type { ClaimRow, Judgement } from './desk.ts';
 import { formOf, overlapOf } from './form.ts';
 
 /** Which judgement counts for which claim, and which fit nothing that is read now: those wait for a person, they never vanish. */
@@ -78,4 +78,9 @@ export function claimJudgedBy(
 export function asJudged(claim: Claim, judgement: Judgement | null): Claim | null {
   if (judgement?.verdict === 'reject') return null;
   return judgement?.amended ? ({ ...claim, ...judgement.amended } as Claim) : claim;
+}
+
+/** The claim as it is shown: as amended, with those as one whom somebody said to be. The claim itself stays as read. */
+export function shownClaim({ claim, judgement, shown }: Pick<ClaimRow, 'claim' | 'judgement' | 'shown'>): Claim {
+  return { ...(asJudged(claim, judgement) ?? claim), ...shown } as Claim;
 }

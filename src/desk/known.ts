@@ -1,5 +1,6 @@
+import { Identities, identifiedClaim, identifiedSlots, type RankOf } from '../picture/identity.ts';
 import type { KnownClaim } from '../picture/input.ts';
-import type { Store, StoredJudgement, StoredReport } from '../store/contract.ts';
+import type { Store, StoredEntry, StoredIdentity, StoredJudgement, StoredReport } from '../store/contract.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import type { Day } from '../vocabulary/days.ts';
 import type { ClaimRow, ReportRow } from './desk.ts';
@@ -15,11 +16,27 @@ export interface CaseState {
   /** Those of reports that nothing has replaced. */
   readonly rows: readonly ClaimRow[];
   readonly unfit: readonly StoredJudgement[];
+  /** Who is who, by what people said: every judgement, and what follows from those that stand. */
+  readonly said: readonly StoredIdentity[];
+  readonly identities: Identities<StoredIdentity>;
+  /** What was added to the registry of actors. */
+  readonly entries: readonly StoredEntry[];
 }
 
-export async function loadCase(store: Store): Promise<CaseState> {
+/** `rankFor` is asked for where somebody has judged who is who: which of those that are one is shown. */
+export async function loadCase(
+  store: Store,
+  rankFor: (entries: readonly StoredEntry[]) => Promise<RankOf>,
+): Promise<CaseState> {
   const revision = await store.revision();
-  const [reports, claims, judgements] = await Promise.all([store.reports(), store.claims(), store.judgements()]);
+  const [reports, claims, judgements, said, entries] = await Promise.all([
+    store.reports(),
+    store.claims(),
+    store.judgements(),
+    store.identities(),
+    store.actorEntries(),
+  ]);
+  const identities = new Identities(said, said.length ? await rankFor(entries) : undefined);
   const byReport = new Map<string, Claim[]>();
   for (const { claim, reportId } of claims) {
     const list = byReport.get(reportId);
@@ -42,11 +59,13 @@ export async function loadCase(store: Store): Promise<CaseState> {
     const { counts, others } = groups.get(claim) ?? { counts: claim, others: [] };
     // Two readers that read the very same give one claim: one id is one row.
     if (!head || (counts !== claim && counts.id === claim.id)) return [];
+    const judgement = judged.byClaim.get(counts.id) ?? null;
     return [
       {
         claim,
         report: head.report,
-        judgement: judged.byClaim.get(counts.id) ?? null,
+        judgement,
+        shown: identifiedSlots(asJudged(claim, judgement) ?? claim, identities),
         alsoReadAs: [counts, ...others].filter((each) => each !== claim).map(({ id, by }) => ({ id, by })),
         countsAs: counts === claim ? null : counts.id,
         known: knownOf(head),
@@ -61,6 +80,9 @@ export async function loadCase(store: Store): Promise<CaseState> {
     all,
     rows: all.filter((row) => heads.get(row.report.id)?.supersededBy === null),
     unfit: judged.unfit,
+    said,
+    identities,
+    entries,
   };
 }
 
@@ -83,7 +105,7 @@ export function reportRow(stored: StoredReport): ReportRow {
  * What the picture is made of: claims as judged, of the reports that stood on `knownAt`. A report that was replaced by a text published later than that
  * stood then; without `knownAt` only what stands now counts.
  */
-export function knownClaims({ all, reports }: CaseState, knownAt?: Day): KnownClaim[] {
+export function knownClaims({ all, reports, identities }: CaseState, knownAt?: Day): KnownClaim[] {
   const heads = new Map(reports.map((stored) => [stored.report.id, stored]));
   const stood = (id: string): boolean => {
     const replaced = heads.get(id)?.supersededBy;
@@ -95,6 +117,6 @@ export function knownClaims({ all, reports }: CaseState, knownAt?: Day): KnownCl
     if (countsAs !== null) return [];
     const judged = stood(report.id) ? asJudged(claim, judgement) : null;
     const { id, source, publisher, published } = report;
-    return judged ? [{ claim: judged, report: { id, source, publisher, published } }] : [];
+    return judged ? [{ claim: identifiedClaim(judged, identities), report: { id, source, publisher, published } }] : [];
   });
 }

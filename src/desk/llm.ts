@@ -1,10 +1,11 @@
 import type { OpenedDocument } from '../documents/document.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import { reasonsLine, type Tally } from '../reading/readers/llm/tally.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import type { LlmUsage } from './llm-client.ts';
 import type { LlmConfig } from './llm-config.ts';
 import type { DocumentReader } from './reading.ts';
-import { dataVersion, sharedGazetteer, sharedRegistry } from './resources.ts';
+import { dataVersion, type ReaderData, sharedData } from './resources.ts';
 
 export { type LlmConfig, LlmError, llmConfig, sendingWords } from './llm-config.ts';
 
@@ -14,7 +15,7 @@ export interface LlmDocumentReader extends Omit<DocumentReader, 'read'> {
    * Throws LlmError where the model cannot be asked: then nothing of the report is read, because half a report that looks whole is worse than
    * none. An answer that makes no sense costs its passage only and leaves a warning.
    */
-  read(document: OpenedDocument): Promise<Reading>;
+  read(document: OpenedDocument, gazetteer?: Gazetteer): Promise<Reading>;
   /** What all reports of this run have taken and given so far. */
   account(): LlmAccount;
 }
@@ -25,19 +26,22 @@ export interface LlmAccount {
 }
 
 /** The reader over a configured model. `announce` is told what is sent where before the first call, and only then. */
-export async function llmReader(config: LlmConfig, announce: (line: string) => void): Promise<LlmDocumentReader> {
-  const [reading, { LlmClient }, registry, gazetteer] = await Promise.all([
+export async function llmReader(
+  config: LlmConfig,
+  announce: (line: string) => void,
+  given?: ReaderData,
+): Promise<LlmDocumentReader> {
+  const [reading, { LlmClient }, data] = await Promise.all([
     import('../reading/readers/llm/index.ts'),
     import('./llm-client.ts'),
-    sharedRegistry(),
-    sharedGazetteer(),
+    given ?? sharedData(),
   ]);
   const { llm, passagesOf, requestOf, readAnswers } = reading;
   const client = new LlmClient(config, announce);
   const tallies: Tally[] = [];
   return {
-    version: `${llm.name} ${llm.version} ${config.model}, data ${await dataVersion()}`,
-    async read(document) {
+    version: `${llm.name} ${llm.version} ${config.model}, data ${await dataVersion(data)}`,
+    async read(document, places = data.gazetteer) {
       const stop = new AbortController();
       const answers = await Promise.all(
         passagesOf(document).map(async (passage) => {
@@ -50,7 +54,7 @@ export async function llmReader(config: LlmConfig, announce: (line: string) => v
           }
         }),
       );
-      const { reading, tally } = readAnswers(document, { registry, gazetteer, model: config.model, answers });
+      const { reading, tally } = readAnswers(document, { ...data, gazetteer: places, model: config.model, answers });
       tallies.push(tally);
       return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
     },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Registry } from '../actors/registry.ts';
 import type { DocumentInput, OpenedDocument } from '../documents/document.ts';
 import type { Picture } from '../picture/schema.ts';
 import type { Store, StoredClaim } from '../store/contract.ts';
@@ -6,17 +7,23 @@ import type { Claim } from '../vocabulary/claim.ts';
 import type { Day } from '../vocabulary/days.ts';
 import { typesOf } from '../vocabulary/kinds.ts';
 import type { Report } from '../vocabulary/report.ts';
+import { ActorDesk } from './actors/desk.ts';
+import { CaseRegistry } from './actors/registry.ts';
 import type { Amendment, AmendmentWords } from './amend.ts';
 import type { ClaimFilter, ClaimRow, Desk, Judgement, ReadOutcome, ReportRow } from './desk.ts';
 import { extentOf } from './extent.ts';
 import { matching, placeNamed } from './filter.ts';
 import { formOf } from './form.ts';
 import { healthOf } from './health.ts';
+import { identityOf, identityRows, judgeIdentity, rankOf } from './identity.ts';
 import { type CaseState, loadCase, reportRow } from './known.ts';
 import { PictureShelf } from './pictures.ts';
+import { gazetteerNaming, listsOf, type PlacesDesk, placesDesk } from './places/desk.ts';
+import { readerWith } from './places/laid.ts';
 import { type DocumentReader, documentReader, outcomesOf, type Taken } from './reading.ts';
+import { Refusal } from './refusal.ts';
 import type { Rereading, RereadQuestion } from './reread.ts';
-import { sharedGazetteer, sharedNames, sharedRegistry } from './resources.ts';
+import { factsOf, type ReaderData, sharedGazetteer, sharedRegistry } from './resources.ts';
 import { daysOf, timelineOf } from './timeline.ts';
 import type { NameOf } from './words.ts';
 import { DEFAULT_CASE, type DeskOptions, openServer, originsIn, storeFolder } from './workspace.ts';
@@ -47,6 +54,12 @@ export interface OpenDesk extends Desk {
   /** What a person typed, as the fields that replace what was read. Throws AmendmentError. */
   amendment(claimId: string, words: AmendmentWords): Promise<Amendment>;
   nameOf(): Promise<NameOf>;
+  /** What names are known by in this case: for a reader that is to read into it. */
+  data(): Promise<ReaderData>;
+  /** Searching, adding and importing actors. */
+  readonly actors: ActorDesk;
+  /** Searching places, and lists of the user's own. */
+  readonly places: PlacesDesk;
 }
 
 /**
@@ -60,23 +73,35 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
   const { openPostgresStore } = await import('../store/postgres.ts');
   const store = await openPostgresStore(server, caseId, where);
 
+  const caseRegistry = new CaseRegistry(store);
   let known: CaseState | undefined;
   const state = async (): Promise<CaseState> => {
     const revision = await store.revision();
-    if (known?.revision !== revision) known = await loadCase(store);
+    if (known?.revision !== revision)
+      known = await loadCase(store, async (entries) =>
+        rankOf(await caseRegistry.of(entries), (await sharedRegistry()).actors),
+      );
     return known;
   };
+  const actorsOf = async () => caseRegistry.of((await state()).entries);
+  const registry = async () => (await actorsOf()).registry;
+  const nameOf = async (): Promise<NameOf> => (await actorsOf()).nameOf;
+  const data = async (): Promise<ReaderData> => {
+    const [{ registry }, gazetteer] = await Promise.all([caseRegistry.now(), sharedGazetteer()]);
+    return { registry, gazetteer };
+  };
+  const facts = async () => ({ ...(await factsOf(await registry())), nameOf: await nameOf() });
   const pictures = new PictureShelf();
   const findClaim = async (id: string): Promise<ClaimRow | null> => {
     const { all } = await state();
     return all.find(({ claim }) => claim.id === id) ?? null;
   };
   const picture = async (asOf: Day, knownAt?: Day): Promise<Picture> =>
-    (await pictures.of(await state()))(asOf, knownAt);
+    (await pictures.of(await state(), await facts()))(asOf, knownAt);
 
   const desk: OpenDesk = {
     caseId,
-    readDocuments: (input) => readDocuments(store, workspace, input),
+    readDocuments: (input) => readDocuments(store, workspace, input, data),
     reread: (question) => rereadIn(store, state, question),
     async pages(rows) {
       const { pagesOf } = await import('./pages.ts');
@@ -94,7 +119,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const found = await store.report(reportId);
       return found?.reading ? { row: reportRow(found.report), reading: found.reading } : null;
     },
-    claims: async (filter = {}) => filtered((await state()).rows, filter),
+    claims: async (filter = {}) => filtered(await state(), filter, registry, store),
     claim: findClaim,
     async claimsBeginning(prefix) {
       const { all } = await state();
@@ -104,8 +129,8 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
     picture: ({ asOf, knownAt }) => picture(asOf, knownAt),
     async timeline({ place }) {
       const current = await state();
-      const named = placeNamed(place, await sharedGazetteer());
-      return timelineOf(current.rows, named, await pictures.of(current), await sharedNames());
+      const named = placeNamed(place, await gazetteerNaming([place], store.places), current.identities);
+      return timelineOf(current.rows, named, await pictures.of(current, await facts()), await nameOf());
     },
     days: async () => daysOf((await state()).rows),
     async explain(claimId) {
@@ -115,14 +140,15 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
       const { explanationOf } = await import('./explain.ts');
       const day = row.claim.time?.end ?? row.claim.time?.start ?? row.known?.end ?? null;
       const shown = await picture(day ?? '9999-12-31');
-      return explanationOf(row, found.reading, shown, (await state()).rows, await sharedNames());
+      return explanationOf(row, found.reading, shown, (await state()).rows, await nameOf());
     },
     judge: async (claimId, judgement) => judge(store, await findClaim(claimId), claimId, judgement),
     async amendment(claimId, words) {
       const row = await findClaim(claimId);
       if (!row) throw new RangeError(`No claim has the id ${JSON.stringify(claimId)}`);
       const { amendmentOf } = await import('./amend.ts');
-      return amendmentOf(row.claim, words, await sharedGazetteer(), await sharedRegistry());
+      const named = (words.places ?? []).map((each) => each.replace(/^(?:at|near|from|to|via|between):/, ''));
+      return amendmentOf(row.claim, words, await gazetteerNaming(named, store.places), await registry());
     },
     async queue() {
       const { queueOf } = await import('./queue.ts');
@@ -141,18 +167,55 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
     },
     extent: async () => extentOf(await state()),
     async actorNames(ids) {
-      const { actors } = await sharedRegistry();
-      return Object.fromEntries(ids.flatMap((id) => (actors.has(id) ? [[id, actors.get(id)!.name]] : [])));
+      const named = await nameOf();
+      return Object.fromEntries(ids.flatMap((id) => (named(id) === id ? [] : [[id, named(id)]])));
     },
-    nameOf: sharedNames,
+    async identity(about, key) {
+      const { said, identities } = await state();
+      const subject = await desk.meant(about, key).catch((error: unknown) => {
+        if (error instanceof Refusal) return { key, name: key, place: null };
+        throw error;
+      });
+      return identityOf(about, subject, said, identities);
+    },
+    async identities() {
+      const { said, identities } = await state();
+      return identityRows(said, identities);
+    },
+    async meant(about, words) {
+      const { actorMeant, placeMeant } = await import('./actors/subject.ts');
+      const { all } = await state();
+      return about === 'actor'
+        ? actorMeant(words, await actorsOf(), all)
+        : placeMeant(words, await gazetteerNaming([words], store.places), all);
+    },
+    async judgeIdentity(order) {
+      const { number } = await judgeIdentity(store, order);
+      return (await desk.identities()).find((row) => row.number === number)!;
+    },
+    async actor(idOrName) {
+      const { actorPage } = await import('./actors/page.ts');
+      const subject = await desk.meant('actor', idOrName);
+      return actorPage(subject, await actorsOf(), await state());
+    },
+    nameOf,
+    data,
+    places: placesDesk(store.places, async () => (await state()).rows),
+    actors: new ActorDesk(store, () => caseRegistry.now(), state, options.by ?? 'unnamed'),
     health: () => healthOf(options, async () => ({ store, state: await state() })),
     close: () => store.close(),
   };
   return desk;
 }
 
-async function* readDocuments(store: Store, workspace: string, input: FileInput): AsyncGenerator<ReadOutcome> {
-  yield* outcomesOf(input, await takerOf(store, workspace, input));
+async function* readDocuments(
+  store: Store,
+  workspace: string,
+  input: FileInput,
+  data: () => Promise<ReaderData>,
+): AsyncGenerator<ReadOutcome> {
+  const by = await readerWith(input.by ?? (await documentReader(await data())), listsOf(store.places));
+  yield* outcomesOf(input, await takerOf(store, workspace, { ...input, by }));
 }
 
 async function* rereadIn(
@@ -162,17 +225,18 @@ async function* rereadIn(
 ): AsyncGenerator<Rereading> {
   const { reread } = await import('./reread.ts');
   const filter = { ...(place && { place }), ...(kind && { kind }) };
-  const fits = place || kind ? matching(filter, place ? await sharedGazetteer() : null, null) : undefined;
-  yield* reread(store, await state(), { ...order, ...(fits && { fits }) });
+  const gazetteer = place ? await gazetteerNaming([place], store.places) : null;
+  const fits = place || kind ? matching(filter, gazetteer, null) : undefined;
+  const by = await readerWith(order.by, listsOf(store.places));
+  yield* reread(store, await state(), { ...order, by, ...(fits && { fits }) });
 }
 
 /** Reads the reports of one file and keeps each in a transaction of its own. */
 async function takerOf(
   store: Store,
   workspace: string,
-  { source, sidecar, path, again = false, by }: FileInput,
+  { source, sidecar, path, again = false, by: reader }: FileInput & { readonly by: DocumentReader },
 ): Promise<(document: OpenedDocument) => Promise<Taken>> {
-  const reader = by ?? (await documentReader());
   const { readSidecar } = await import('../documents/sidecar.ts');
   const { url } = readSidecar(sidecar, source).sidecar;
   const originOf = originsIn({ whole: url ?? path ?? source, source }, workspace);
@@ -197,10 +261,15 @@ function digestOf({ title, publisher, published, language }: Report): string {
     .slice(0, 32);
 }
 
-async function filtered(rows: readonly ClaimRow[], filter: ClaimFilter): Promise<readonly ClaimRow[]> {
-  const gazetteer = filter.place ? await sharedGazetteer() : null;
-  const registry = filter.actor || filter.source ? await sharedRegistry() : null;
-  const found = rows.filter(matching(filter, gazetteer, registry));
+async function filtered(
+  { rows, identities }: CaseState,
+  filter: ClaimFilter,
+  registry: () => Promise<Registry>,
+  { places }: Store,
+): Promise<readonly ClaimRow[]> {
+  const gazetteer = filter.place ? await gazetteerNaming([filter.place], places) : null;
+  const actors = filter.actor || filter.source ? await registry() : null;
+  const found = rows.filter(matching(filter, gazetteer, actors, identities));
   return filter.limit === undefined ? found : found.slice(0, filter.limit);
 }
 

@@ -1,7 +1,8 @@
+import type { ActorFacts } from '../picture/input.ts';
 import type { Picture } from '../picture/schema.ts';
 import type { Day } from '../vocabulary/days.ts';
 import { type CaseState, knownClaims } from './known.ts';
-import { sharedFacts, sharedPlaceFacts } from './resources.ts';
+import { sharedPlaceFacts } from './resources.ts';
 
 export type PictureOn = (asOf: Day, knownAt?: Day) => Picture;
 
@@ -12,15 +13,16 @@ export class PictureShelf {
   #revision: string | undefined;
   readonly #pictures = new Map<string, Picture>();
 
-  /** The pictures that follow from that state, for any day. */
-  async of(state: CaseState): Promise<PictureOn> {
+  /** The pictures that follow from that state, for any day, with what is known of its actors. */
+  async of(state: CaseState, facts: ActorFacts): Promise<PictureOn> {
     if (this.#revision !== state.revision) this.#pictures.clear();
     this.#revision = state.revision;
-    const [{ pictureOf }, actors, places] = await Promise.all([
+    const [{ identifiedActors, identifiedPlaces, pictureOf }, placeFacts] = await Promise.all([
       import('../picture/index.ts'),
-      sharedFacts(),
       sharedPlaceFacts(),
     ]);
+    const actors = identifiedActors(facts, state.identities);
+    const places = identifiedPlaces(placeFacts, state.identities);
     return (asOf, knownAt) => {
       const key = `${state.revision} ${asOf} ${knownAt ?? ''}`;
       const kept = this.#pictures.get(key);

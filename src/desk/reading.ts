@@ -1,7 +1,8 @@
 import type { DocumentInput, OpenedDocument, OpenedDocuments } from '../documents/document.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Reading } from '../vocabulary/report.ts';
 import type { ReadOutcome } from './desk.ts';
-import { dataVersion, sharedGazetteer, sharedRegistry } from './resources.ts';
+import { dataVersion, type ReaderData, sharedData } from './resources.ts';
 
 /** No report of a conflict has more text than this; what is larger is refused before it is read. */
 export { LARGEST_DOCUMENT } from '../documents/bytes.ts';
@@ -12,28 +13,28 @@ export { REPORT_EXTENSIONS } from '../documents/format.ts';
 export interface DocumentReader {
   /** Changes whenever the same text might be read otherwise: code, models, gazetteer or registry. */
   readonly version: string;
-  /** A reader that asks a model takes a while. */
-  read(document: OpenedDocument): Reading | Promise<Reading>;
+  /** A reader that asks a model takes a while. `gazetteer`: with the lists of places laid over it that this report asks for. */
+  read(document: OpenedDocument, gazetteer?: Gazetteer): Reading | Promise<Reading>;
 }
 
 let shared: Promise<DocumentReader> | undefined;
 
-/** The reader of this process, loaded on first use: nothing of it is in memory for a command that reads nothing. */
-export function documentReader(): Promise<DocumentReader> {
-  shared ??= loadReader();
+/**
+ * The reader of this process, loaded on first use: nothing of it is in memory for a command that reads nothing. With `data` one that knows the actors
+ * and places of a case.
+ */
+export function documentReader(data?: ReaderData): Promise<DocumentReader> {
+  if (data) return loadReader(data);
+  shared ??= sharedData().then(loadReader);
   return shared;
 }
 
-async function loadReader(): Promise<DocumentReader> {
-  const [{ english }, registry, gazetteer] = await Promise.all([
-    import('../reading/readers/english.ts'),
-    sharedRegistry(),
-    sharedGazetteer(),
-  ]);
+async function loadReader(data: ReaderData): Promise<DocumentReader> {
+  const { english } = await import('../reading/readers/english.ts');
   return {
-    version: `${english.name} ${english.version}, data ${await dataVersion()}`,
-    read(document) {
-      const reading = english.read(document, { registry, gazetteer });
+    version: `${english.name} ${english.version}, data ${await dataVersion(data)}`,
+    read(document, places = data.gazetteer) {
+      const reading = english.read(document, { ...data, gazetteer: places });
       return { ...reading, warnings: [...document.warnings, ...reading.warnings] };
     },
   };

@@ -140,7 +140,7 @@ async function rereadOne(
 /** What a claim that is not kept yet would stand beside, for filters to look at. */
 function besides(stored: StoredReport): Omit<ClaimRow, 'claim'> {
   const { report, known, recorded } = reportRow(stored);
-  return { report, known, recorded, judgement: null, alsoReadAs: [], countsAs: null };
+  return { report, known, recorded, judgement: null, shown: null, alsoReadAs: [], countsAs: null };
 }
 
 /** The claims of two readings of one text side by side: a changed one is of the same kind and stands on some of the same words. */

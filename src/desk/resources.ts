@@ -15,26 +15,32 @@ export function sharedGazetteer(): Promise<Gazetteer> {
   return gazetteer;
 }
 
+/** What a reader knows names by. */
+export interface ReaderData {
+  readonly registry: Registry;
+  readonly gazetteer: Gazetteer;
+}
+
+export async function sharedData(): Promise<ReaderData> {
+  const [registry, gazetteer] = await Promise.all([sharedRegistry(), sharedGazetteer()]);
+  return { registry, gazetteer };
+}
+
 /** Eight digits that change whenever registry or gazetteer do. */
-export async function dataVersion(): Promise<string> {
-  const [{ createHash }, registry, gazetteer] = await Promise.all([
-    import('node:crypto'),
-    sharedRegistry(),
-    sharedGazetteer(),
-  ]);
+export async function dataVersion({ registry, gazetteer }: ReaderData): Promise<string> {
+  const { createHash } = await import('node:crypto');
   const data = [[...registry.actors], [...registry.conflicts], [...registry.states], gazetteer.sources];
   return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8);
 }
 
 /** The names to show for actor ids. */
 export async function sharedNames(): Promise<ActorFacts['nameOf']> {
-  return (await sharedFacts()).nameOf;
+  return (await factsOf(await sharedRegistry())).nameOf;
 }
 
-/** What the picture asks about actors, answered from the registry. */
-export async function sharedFacts(): Promise<ActorFacts> {
-  const [{ actorFacts }, registry] = await Promise.all([import('../actors/facts.ts'), sharedRegistry()]);
-  return actorFacts(registry);
+/** What the picture asks about actors, answered from a registry. */
+export async function factsOf(registry: Registry): Promise<ActorFacts> {
+  return (await import('../actors/facts.ts')).actorFacts(registry);
 }
 
 /** What the picture asks about places: the curated layer, without the gazetteer. */

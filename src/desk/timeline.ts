@@ -1,7 +1,7 @@
 import type { Picture } from '../picture/schema.ts';
 import { addDays, type Day, dayNumber } from '../vocabulary/days.ts';
 import type { ClaimRow, TimelineEntry } from './desk.ts';
-import { asJudged } from './judging.ts';
+import { asJudged, shownClaim } from './judging.ts';
 import { itemWords, type NameOf, statusWords } from './words.ts';
 
 /** Three years of pictures is what a person can look through, and a file that can be opened. */
@@ -19,9 +19,8 @@ export function timelineOf(
   const about = rows.filter(
     (row) =>
       (row.claim.kind === 'control' || row.claim.kind === 'access') &&
-      asJudged(row.claim, row.judgement)?.places.some(({ place, name }) =>
-        isPlace(place?.id ?? null, place?.name ?? name),
-      ),
+      row.judgement?.verdict !== 'reject' &&
+      shownClaim(row).places.some(({ place, name }) => isPlace(place?.id ?? null, place?.name ?? name)),
   );
   return about.map((row) => {
     const time = (asJudged(row.claim, row.judgement) ?? row.claim).time;

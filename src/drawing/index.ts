@@ -1,3 +1,4 @@
+export { type AreaLayers, areaLayersOf, areasGeoJson, landByCountry } from './areas.ts';
 export { type Arrow, arrow, arrowWidth } from './arrow.ts';
 export { axisOf, barsOf, ticksOf } from './axis.ts';
 export { dayWords, rangeWords } from './dates.ts';

@@ -2,7 +2,11 @@ import type { Glyph } from './glyph.ts';
 
 /** One line of the legend: a mark as on the map, or a line, and what it says. */
 export interface LegendEntry {
-  readonly mark: { readonly glyph: Glyph } | { readonly line: 'open' | 'cut' } | { readonly people: 'stock' | 'flow' };
+  readonly mark:
+    | { readonly glyph: Glyph }
+    | { readonly line: 'open' | 'cut' }
+    | { readonly people: 'stock' | 'flow' }
+    | { readonly area: 'held' | 'line'; readonly colours: readonly [string, string] };
   readonly words: string;
 }
 
@@ -48,6 +52,19 @@ export function legend(sample: string, other: string): LegendGroup[] {
         },
         { mark: { glyph: { ...town, condition: 'isolated' } }, words: 'Cut off from its own side' },
         { mark: { glyph: { kind: 'mentioned' } }, words: 'Named in a report, no word on who holds it' },
+      ],
+    },
+    {
+      title: 'Ground',
+      entries: [
+        {
+          mark: { area: 'held', colours: [sample, sample] },
+          words: 'Nearest to places of this party, no further than 25 km',
+        },
+        {
+          mark: { area: 'line', colours: [sample, other] },
+          words: 'Nobody says where the line runs: anywhere in the pale band',
+        },
       ],
     },
     {

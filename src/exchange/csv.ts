@@ -11,6 +11,7 @@ const COLUMNS: Readonly<Record<string, (row: ExportRow) => string | number | nul
   targets: ({ claim }) => namesOf(claim.targets),
   places: ({ claim }) => claim.places.map((place) => `${place.role} ${place.name}`).join('; '),
   place_ids: ({ claim }) => claim.places.map((place) => place.place?.id ?? '').join('; '),
+  place_pcodes: ({ claim }) => claim.places.map((place) => place.place?.pcode ?? '').join('; '),
   latitude: ({ claim }) => located(claim.places)?.place?.lat,
   longitude: ({ claim }) => located(claim.places)?.place?.lon,
   start: ({ claim }) => claim.time?.start,

@@ -26,6 +26,7 @@ function featuresOf({ claim, report, verdict }: ExportRow): Feature<Point>[] {
           role: place.role,
           place: place.name,
           placeId: place.place.id,
+          pcode: place.place.pcode ?? null,
           km: place.km,
           bearing: place.bearing,
           extent: place.extent,

@@ -46,7 +46,7 @@ export function isPerson(name: Name, words: readonly PlaceWord[], titleCase: boo
       !(before.lower === 'general' && !before.capital)
     )
       return true;
-    if (/^\p{Lu}\.?$/u.test(before.text) && before.capital && before.lower !== 'i' && before.lower !== 'a') return true;
+    if (before.capital && /^\p{Lu}\.?$/u.test(before.text) && before.lower !== 'i' && before.lower !== 'a') return true;
   }
   if (
     name.first === name.last &&

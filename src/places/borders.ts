@@ -17,20 +17,20 @@ const BORDER = new Set(['border', 'borders', 'frontier']);
 export function bordersIn(sentence: PlaceSentence, evidence: Evidence, gazetteer: Gazetteer): BorderMention[] {
   const { words } = sentence;
   const found: BorderMention[] = [];
-  words.forEach((word, at) => {
-    if (!BORDER.has(word.lower)) return;
+  for (const [at, word] of words.entries()) {
+    if (!BORDER.has(word.lower)) continue;
     const left = leftCountries(words, at, gazetteer);
     const right = rightCountries(words, at, gazetteer);
     const all = [...left, ...right];
-    if (all.length === 0) return;
+    if (all.length === 0) continue;
     const first = Math.min(at, ...all.map((side) => side.first)),
       last = Math.max(at, ...all.map((side) => side.last));
     const codes = [...new Set(all.map((side) => side.code))];
     const border =
       codes.length >= 2 ? borderOf(codes[0]!, codes[1]!, gazetteer) : borderWith(codes[0]!, evidence, gazetteer);
-    if (border === null && (codes.length >= 2 || left.length === 0)) return;
+    if (border === null && (codes.length >= 2 || left.length === 0)) continue;
     found.push({ start: words[first]!.start, end: words[last]!.end, border });
-  });
+  }
   return found;
 }
 

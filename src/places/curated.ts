@@ -5,7 +5,8 @@ import { nameKey } from './names.ts';
 /**
  * One entry of data/places/*.yaml as a person writes it.
  *
- * Either it `extends` a row of the gazetteer pack (a name to show, more names to know it by), or it is a place of its own. A place of its own has
+ * Either it `extends` a row of the gazetteer pack (a name to show, more names to know it by, with `lat`, `lon` and a `source` another point), or
+ * it is a place of its own. A place of its own has
  * `lat`, `lon` and a `source` that gives them, or `position: unconfirmed` and neither: such a place is recognised by name and
  * area and is never drawn as a point.
  */
@@ -18,7 +19,7 @@ const CuratedEntry = z
     abbreviations: z.array(z.string().min(2)).default([]),
     extends: z
       .string()
-      .regex(/^(geonames|admin1|admin2|iso|border|region):/)
+      .regex(/^(geonames|town|admin1|admin2|iso|border|region):/)
       .optional(),
     id: z
       .string()
@@ -41,7 +42,9 @@ const CuratedEntry = z
     const say = (message: string): void => context.addIssue({ code: 'custom', message: `${entry.name}: ${message}` });
     const placed = entry.lat !== undefined || entry.lon !== undefined;
     if (entry.extends !== undefined) {
-      if (placed || entry.position !== undefined) say('an entry that extends a row takes its position from that row');
+      if (entry.position !== undefined) say('an entry that extends a row takes its position from that row');
+      if ((entry.lat === undefined) !== (entry.lon === undefined)) say('expected lat and lon, or neither');
+      if (placed && entry.source === undefined) say('a position needs a source');
       return;
     }
     if (entry.kind === undefined) say('a place of its own needs a kind');

@@ -22,42 +22,45 @@ export function groupOf(name: Name, setting: Setting): string {
 export const isLikelyPlace = (setting: Setting): boolean =>
   !setting.person && !setting.organisation && !setting.fragment;
 
-/** What the whole report says of each name. `lowerCase`: the words that it writes without a capital. */
-export function historiesOf(drafts: readonly Draft[], lowerCase: ReadonlySet<string>): Map<string, NameHistory> {
-  const histories = new Map<string, NameHistory>();
+type Counts = { -readonly [K in keyof NameHistory]: NameHistory[K] };
+
+/** What the whole report says of each name. */
+export function historiesOf(drafts: readonly Draft[], sentences: readonly PlaceSentence[]): Map<string, NameHistory> {
+  const histories = new Map<string, Counts>();
   const surnames = new Map<string, number>();
   for (const { name, sentence, setting } of drafts) {
     if (!setting.person) continue;
     for (const word of sentence.words.slice(name.first, name.last + 3))
       if (word.capital) surnames.set(word.key, (surnames.get(word.key) ?? 0) + 1);
   }
+  const small = writtenSmall(drafts, sentences);
   for (const { name, sentence, setting } of drafts) {
-    const before = histories.get(name.key) ?? {
-      mentions: 0,
-      strong: 0,
-      persons: 0,
-      organisations: 0,
-      fragments: 0,
-      lowerCase: false,
-    };
+    let history = histories.get(name.key);
+    if (history === undefined) {
+      history = { mentions: 0, strong: 0, persons: 0, organisations: 0, fragments: 0, lowerCase: false };
+      histories.set(name.key, history);
+    }
     const single = name.first === name.last;
-    histories.set(name.key, {
-      mentions: before.mentions + 1,
-      strong:
-        before.strong +
-        ((setting.preposition === 'strong' || setting.kindBefore !== null || setting.dateline) &&
-        !setting.person &&
-        !setting.organisation &&
-        !setting.fragment
-          ? 1
-          : 0),
-      persons: Math.max(before.persons + (setting.person ? 1 : 0), single ? (surnames.get(name.key) ?? 0) : 0),
-      organisations: before.organisations + (setting.organisation ? 1 : 0),
-      fragments: before.fragments + (setting.fragment ? 1 : 0),
-      lowerCase: before.lowerCase || (single && lowerCase.has(sentence.words[name.first]!.lower)),
-    });
+    history.mentions++;
+    if ((setting.preposition === 'strong' || setting.kindBefore !== null || setting.dateline) && isLikelyPlace(setting))
+      history.strong++;
+    if (setting.person) history.persons++;
+    if (single) history.persons = Math.max(history.persons, surnames.get(name.key) ?? 0);
+    if (setting.organisation) history.organisations++;
+    if (setting.fragment) history.fragments++;
+    if (single && small.has(sentence.words[name.first]!.lower)) history.lowerCase = true;
   }
   return histories;
+}
+
+/** Of the names of one word those that the report also writes without a capital. */
+function writtenSmall(drafts: readonly Draft[], sentences: readonly PlaceSentence[]): ReadonlySet<string> {
+  const single = new Set<string>();
+  for (const { name, sentence } of drafts) if (name.first === name.last) single.add(sentence.words[name.first]!.lower);
+  const small = new Set<string>();
+  for (const { words } of sentences)
+    for (const word of words) if (!word.capital && single.has(word.lower)) small.add(word.lower);
+  return small;
 }
 
 /** Neighbours in "A, B and C", "A, B": only commas, "and", "or", "&", brackets between them. */

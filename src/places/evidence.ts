@@ -5,6 +5,8 @@ import type { PlaceSentence } from './spelled.ts';
 /** How much of a report speaks for each country and each first-order division. */
 export interface Evidence {
   readonly countries: ReadonlyMap<string, number>;
+  /** The evidence for all countries together. */
+  readonly total: number;
   readonly divisions: ReadonlyMap<string, { readonly names: readonly string[] }>;
   /** What each name alone adds to each country: a name is no evidence for itself. */
   readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -12,11 +14,12 @@ export interface Evidence {
   readonly main: string | null;
 }
 
-const demonymsOf = new WeakMap<Gazetteer, ReadonlyMap<string, string>>();
+/** By the countries: a gazetteer with lists laid over it has those of the one beneath. */
+const demonymsOf = new WeakMap<Gazetteer['countries'], ReadonlyMap<string, string>>();
 
 /** "syrian", "syrians" → SY. A demonym is evidence for a country, and no place. */
 export function demonyms(gazetteer: Gazetteer): ReadonlyMap<string, string> {
-  const known = demonymsOf.get(gazetteer);
+  const known = demonymsOf.get(gazetteer.countries);
   if (known !== undefined) return known;
   const map = new Map<string, string>();
   const put = (word: string, code: string): void => {
@@ -30,7 +33,7 @@ export function demonyms(gazetteer: Gazetteer): ReadonlyMap<string, string> {
       put(`${word}s`, country.code);
     }
   }
-  demonymsOf.set(gazetteer, map);
+  demonymsOf.set(gazetteer.countries, map);
   return map;
 }
 
@@ -149,7 +152,8 @@ export function gatherEvidence(
   }
   let main: string | null = null;
   for (const [code, weight] of countries) if (main === null || weight > (countries.get(main) ?? 0)) main = code;
-  return { countries, divisions, own, main };
+  const total = [...countries.values()].reduce((sum, weight) => sum + weight, 0);
+  return { countries, total, divisions, own, main };
 }
 
 /** The evidence for a country that comes from elsewhere than this name. */

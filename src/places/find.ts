@@ -55,18 +55,22 @@ export function findPlaces(input: PlaceText, gazetteer: Gazetteer): ResolvedPlac
     input.countries,
   );
   const borders = sentences.flatMap((sentence) => bordersIn(sentence, evidence, gazetteer));
-  const lowerCase = new Set(sentences.flatMap((s) => s.words.filter((w) => !w.capital).map((w) => w.lower)));
+  const actors = [...(input.actorSpans ?? [])].sort((a, b) => a.start - b.start);
+  let past = 0;
 
   const drafts: Draft[] = [];
   for (const [i, name] of names.entries()) {
-    if (borders.some((border) => spansOverlap(border, name))) continue;
+    if (borders.length > 0 && borders.some((border) => spansOverlap(border, name))) continue;
     const sentence = sentences[name.sentence]!;
     const setting = settings[i]!;
-    const inActor =
-      input.actorSpans?.some(
-        (actor) => spanContains(actor, name) && actor.end - actor.start > name.end - name.start + 1,
-      ) ?? false;
-    const isActor = input.actorSpans?.some((actor) => actor.start === name.start && actor.end === name.end) ?? false;
+    while (past < actors.length && actors[past]!.end <= name.start) past++;
+    let inActor = false,
+      isActor = false;
+    for (let k = past; k < actors.length && actors[k]!.start <= name.start; k++) {
+      const actor = actors[k]!;
+      if (spanContains(actor, name) && actor.end - actor.start > name.end - name.start + 1) inActor = true;
+      if (actor.start === name.start && actor.end === name.end) isActor = true;
+    }
     const heard = isActor && name.matches.length === 0 ? { ...setting, ground: null } : setting;
     drafts.push({
       name,
@@ -76,7 +80,7 @@ export function findPlaces(input: PlaceText, gazetteer: Gazetteer): ResolvedPlac
     });
   }
   const resolved = resolveGroups(drafts, sentences, evidence, gazetteer);
-  const histories = historiesOf(drafts, lowerCase);
+  const histories = historiesOf(drafts, sentences);
 
   const peoples = demonyms(gazetteer);
   const judge = (draft: Draft, listed: 'row' | 'beside' | null): Judged => {

@@ -1,8 +1,10 @@
+import { remembered } from '../text/remembered.ts';
 import type { Place } from '../vocabulary/place.ts';
 import type { CuratedPlace } from './curated.ts';
 import { looseKey, nameKey } from './names.ts';
 import { type CountryFacts, decodePack, type PackKind } from './pack.ts';
 import { PackRows } from './pack-rows.ts';
+import { keysOfEntry } from './postings.ts';
 import { isRomanised } from './spelling-order.ts';
 import { SpellingIndex } from './spellings.ts';
 import { WordList } from './word-list.ts';
@@ -10,8 +12,8 @@ import { WordList } from './word-list.ts';
 /** A row of the gazetteer that a name may mean. */
 export interface Candidate {
   readonly place: Place;
-  /** What the row is in the pack, or `curated` for a place of the curated layer that the pack lacks. */
-  readonly rank: PackKind | 'curated';
+  /** What the row is in the pack (a settlement without an id is a settlement), or `curated` for a place of the curated layer that the pack lacks. */
+  readonly rank: Exclude<PackKind, 'unnumbered'> | 'curated';
   /** Inhabitants, to about a tenth; 0 where unknown. */
   readonly population: number;
   /** GeoNames code of the first-order division, `SY.09`; null where unknown. */
@@ -45,6 +47,8 @@ export interface Gazetteer {
   similar(name: string, countries: ReadonlySet<string>): readonly NameMatch[];
   /** By id: `geonames:172408`, `admin1:SY.09`, `iso:SY`, `border:SY-TR`, `groundwire:bab-al-salameh-crossing`. */
   byId(id: string): Candidate | null;
+  /** All keys that a place is known by, those it goes by first in front; empty where there is no place of that id. Looks through the whole pack. */
+  keysOf(id: string): readonly string[];
 }
 
 /**
@@ -95,32 +99,34 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
   const located = new Map<string, number>();
   const spellings = new SpellingIndex(pack, index, rows, layer);
 
-  // A name that is there is asked for right after whether it is.
-  let [askedKey, askedNumber] = ['', -1];
-  const numberOf = (key: string): number => {
-    if (key !== askedKey) {
-      askedNumber = index.find(key);
-      askedKey = key;
-    }
-    return askedNumber;
-  };
-  const lookup = (key: string): readonly NameMatch[] => {
-    const found = numberOf(key);
+  const lookup = remembered((key): readonly NameMatch[] => {
+    const found = index.find(key);
     const added = layer.get(key);
-    if (found < 0) return added ?? [];
+    if (found < 0) return added ?? NONE;
     const own = rows.matches(found);
     if (added === undefined) return own;
     const known = new Set(added.map((match) => match.place.id));
     return [...added, ...own.filter((match) => !known.has(match.place.id))];
+  });
+
+  const entryOf = (id: string): number => {
+    let entry = located.get(id);
+    if (entry === undefined) {
+      const wanted = new Map([[id, -1]]);
+      rows.locate(wanted);
+      entry = wanted.get(id) ?? -1;
+      located.set(id, entry);
+    }
+    return entry;
   };
 
   return {
     sources: pack.header.sources,
     countries: pack.header.countries,
     country: (code) => countryByCode.get(code),
-    has: (key) => layer.has(key) || numberOf(key) >= 0,
+    has: (key) => lookup(key).length > 0,
     lookup,
-    abbreviated: (key) => abbreviations.get(key) ?? [],
+    abbreviated: (key) => abbreviations.get(key) ?? NONE,
     similar: (name, countries) =>
       spellings.similar(
         name,
@@ -129,17 +135,19 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
     byId(id) {
       const own = layerById.get(id);
       if (own !== undefined) return own;
-      let entry = located.get(id);
-      if (entry === undefined) {
-        const wanted = new Map([[id, -1]]);
-        rows.locate(wanted);
-        entry = wanted.get(id) ?? -1;
-        located.set(id, entry);
-      }
+      const entry = entryOf(id);
       return entry < 0 ? null : rows.candidate(entry);
+    },
+    keysOf(id) {
+      const own = layerById.get(id);
+      const named = own === undefined ? [] : [own.place.name, ...own.names].map(nameKey);
+      const entry = entryOf(id);
+      return [...new Set([...named, ...(entry < 0 ? [] : keysOfEntry(pack, index, entry))])];
     },
   };
 }
+
+const NONE: readonly NameMatch[] = [];
 
 /** "Aleppo Governorate" and "Aleppo" are one division. */
 function divisionKey(name: string): string {

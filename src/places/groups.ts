@@ -3,7 +3,7 @@ import { type Draft, isLikelyPlace } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import type { Point } from './geometry.ts';
-import { rankCandidates, type ScoredCandidate } from './resolve.ts';
+import { type ResolutionContext, ranked, type ScoredCandidate, weighAmong, weighCandidates } from './resolve.ts';
 import type { Name } from './scan.ts';
 import type { PlaceSentence } from './spelled.ts';
 
@@ -42,47 +42,55 @@ export function resolveGroups(
       if (match.rank === 'country' && match.place.country !== null)
         sentenceCountries[name.sentence]!.add(match.place.country);
 
-  let results = new Map<string, ScoredCandidate[]>();
-  for (let pass = 0; pass < 2; pass++) {
-    const points = [...results].flatMap(([group, ranked]) => {
-      const best = ranked[0];
-      const settled =
-        best !== undefined &&
-        best.match.place.lat !== null &&
-        best.match.rank !== 'country' &&
-        best.match.rank !== 'region' &&
-        (ranked.length === 1 || best.score - ranked[1]!.score > 0.7);
-      return settled && groups.get(group)!.some((draft) => isLikelyPlace(draft.setting))
-        ? [{ key: group.split('|')[0]!, point: best.match.place as Point }]
-        : [];
-    });
-    const next = new Map<string, ScoredCandidate[]>();
-    for (const [group, members] of groups) {
-      const { name } = members[0]!;
-      const matches = matchesOf(name, members, likely, gazetteer);
-      if (matches.length === 0) continue;
-      next.set(
-        group,
-        rankCandidates(matches, {
-          key: name.key,
-          namesakes: matches,
-          gazetteer,
-          evidence,
-          kinds: new Set(
-            members.flatMap((m): PlaceKind[] => [
-              ...(m.setting.kindAfter === null ? [] : [m.setting.kindAfter]),
-              ...(m.setting.kindBefore === null || m.setting.kindBefore === 'other' ? [] : [m.setting.kindBefore]),
-            ]),
-          ),
-          containers: containers.get(group) ?? [],
-          others: points.filter((p) => p.key !== name.key).map((p) => p.point),
-          sentenceCountries: new Set(members.flatMap((m) => [...sentenceCountries[m.name.sentence]!])),
-        }),
-      );
-    }
-    results = next;
+  const weighed = new Map<string, { readonly candidates: ScoredCandidate[]; readonly context: ResolutionContext }>();
+  for (const [group, members] of groups) {
+    const { name } = members[0]!;
+    const matches = matchesOf(name, members, likely, gazetteer);
+    if (matches.length === 0) continue;
+    const context = {
+      key: name.key,
+      namesakes: matches,
+      gazetteer,
+      evidence,
+      kinds: kindsBeside(members),
+      containers: containers.get(group) ?? [],
+      sentenceCountries: united(members.map((member) => sentenceCountries[member.name.sentence]!)),
+    };
+    weighed.set(group, { candidates: weighCandidates(matches, context), context });
+  }
+  const points = [...weighed].flatMap(([group, { candidates, context }]) => {
+    const [best, next] = ranked(candidates);
+    const settled =
+      best !== undefined &&
+      best.match.place.lat !== null &&
+      best.match.rank !== 'country' &&
+      best.match.rank !== 'region' &&
+      (next === undefined || best.score - next.score > 0.7);
+    return settled && groups.get(group)!.some((draft) => isLikelyPlace(draft.setting))
+      ? [{ key: context.key, point: best.match.place as Point }]
+      : [];
+  });
+  const results = new Map<string, ScoredCandidate[]>();
+  for (const [group, { candidates, context }] of weighed) {
+    const others = points.filter(({ key }) => key !== context.key).map(({ point }) => point);
+    results.set(group, ranked(weighAmong(candidates, others, context)));
   }
   return results;
+}
+
+/** Kind words beside the name anywhere in the report. */
+function kindsBeside(members: readonly Draft[]): Set<PlaceKind> {
+  const kinds = new Set<PlaceKind>();
+  for (const { setting } of members) {
+    if (setting.kindAfter !== null) kinds.add(setting.kindAfter);
+    if (setting.kindBefore !== null && setting.kindBefore !== 'other') kinds.add(setting.kindBefore);
+  }
+  return kinds;
+}
+
+function united(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [only, ...more] = sets;
+  return only !== undefined && more.length === 0 ? only : new Set(sets.flatMap((set) => [...set]));
 }
 
 /** Exact names first; other spellings in the report's countries where the text leaves little doubt that it is a place. */

@@ -13,16 +13,17 @@ let loaded: Gazetteer | undefined;
 
 /** The gazetteer that is shipped with the package: pack and curated layer. Read when first asked for, then kept. */
 export function loadGazetteer(): Gazetteer {
-  loaded ??= openGazetteer(readFileSync(installedFile(PACK)), curatedPlaces());
+  loaded ??= openGazetteer(readFileSync(installedFile(PACK)), loadCurated());
   return loaded;
 }
 
 /** Opens the curated layer only. */
 export function loadPlaceFacts(): PlaceFacts {
-  return placeFacts(curatedPlaces());
+  return placeFacts(loadCurated());
 }
 
-function curatedPlaces(): CuratedPlace[] {
+/** The curated layer as it is shipped, with the source of each place. */
+export function loadCurated(): CuratedPlace[] {
   return decodeCurated(readFileSync(installedFile(CURATED), 'utf8'));
 }
 

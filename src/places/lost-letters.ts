@@ -12,6 +12,9 @@ export interface RepairedName {
 /** `?` stands for one letter; the gazetteer's folded keys are in these. Vowels first: those are the ones that encodings lose. */
 const LETTERS = [...'iuoaesgczyhndtlrbfjkmpqvwx'];
 
+/** Is a letter of it lost? */
+export const hasHole = (word: string): boolean => word.includes('?') || word.includes('\uFFFD');
+
 /**
  * Names that fit when the `?` or U+FFFD inside the words stands for one lost letter: "Öncup?nar" → Öncüpınar. Null where none
  * fits. Two or more that are left are told apart by who reads on: all their places are candidates.

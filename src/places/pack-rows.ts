@@ -25,6 +25,7 @@ const KIND_OF: Readonly<Record<PackKind, PlaceKind>> = {
   country: 'country',
   border: 'border',
   region: 'region',
+  unnumbered: 'settlement',
 };
 
 /** Turns rows of the pack into places, each once. */
@@ -58,7 +59,7 @@ export class PackRows {
         country: country[entry] === NO_COUNTRY ? null : (header.countries[country[entry] ?? 0]?.code ?? null),
         admin1: division?.name ?? null,
       },
-      rank,
+      rank: rank === 'unnumbered' ? 'settlement' : rank,
       population: Math.round(10 ** ((size[entry] ?? 0) / 10) - 1),
       admin1Code: division?.code ?? null,
       curated: false,
@@ -68,10 +69,16 @@ export class PackRows {
     return made;
   }
 
-  /** A reviewer's name for the row is the one to show: "Azaz" for "I‘zāz". */
+  /** A reviewer's name for the row is the one to show: "Azaz" for "I‘zāz". So is a reviewer's point. */
   rename(entry: number, by: CuratedPlace): Candidate {
     const row = this.candidate(entry);
-    const renamed: Candidate = { ...row, place: { ...row.place, name: by.name }, curated: true, names: by.aliases };
+    const point = by.lat === null || by.lon === null ? {} : { lat: by.lat, lon: by.lon };
+    const renamed: Candidate = {
+      ...row,
+      place: { ...row.place, name: by.name, ...point },
+      curated: true,
+      names: by.aliases,
+    };
     this.#made.set(entry, renamed);
     return renamed;
   }

@@ -63,7 +63,10 @@ export const NO_POINT = 0xffffff;
 export const NO_COUNTRY = 255;
 export const NO_ADMIN1 = 65535;
 
-/** Kinds of rows in the pack, and which of them have GeoNames ids. `capital` and `seat` are settlements with a rank. */
+/**
+ * Kinds of rows in the pack, and which of them have GeoNames ids. `capital` and `seat` are settlements with a rank; `unnumbered` is a settlement
+ * whose source gives no id.
+ */
 export const PACK_KINDS = [
   'settlement',
   'seat',
@@ -74,6 +77,7 @@ export const PACK_KINDS = [
   'country',
   'border',
   'region',
+  'unnumbered',
 ] as const;
 export type PackKind = (typeof PACK_KINDS)[number];
 export const KINDS_WITH_GEONAMES_ID: ReadonlySet<PackKind> = new Set(['settlement', 'seat', 'capital', 'quarter']);

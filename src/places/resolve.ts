@@ -3,11 +3,24 @@ import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import { kilometresBetween, type Point } from './geometry.ts';
 
-/** One reason for or against a candidate, in the words that `explain` prints. */
+/** One reason for or against a candidate, and `why` it counts, in words. */
 export interface Signal {
   readonly name: string;
   readonly value: number;
   readonly why: string;
+}
+
+/** A signal whose words are found when somebody asks for them: nearly all candidates are weighed and never shown. */
+class Weighed implements Signal {
+  constructor(
+    readonly name: string,
+    readonly value: number,
+    private readonly words: () => string,
+  ) {}
+
+  get why(): string {
+    return this.words();
+  }
 }
 
 export interface ScoredCandidate {
@@ -16,7 +29,7 @@ export interface ScoredCandidate {
   readonly signals: readonly Signal[];
 }
 
-/** What is known where a name has to be told from its namesakes. */
+/** What is known where a name has to be told from its namesakes, but for the other places of the report. */
 export interface ResolutionContext {
   /** The name's key. */
   readonly key: string;
@@ -28,15 +41,14 @@ export interface ResolutionContext {
   readonly kinds: ReadonlySet<PlaceKind>;
   /** Places named right after it: "X, Syria", "X in Aleppo province". */
   readonly containers: readonly NameMatch[];
-  /** Places that are settled already, other names only. */
-  readonly others: readonly Point[];
   /** Countries that the sentence itself names. */
   readonly sentenceCountries: ReadonlySet<string>;
 }
 
 type Scorer = (match: NameMatch, context: ResolutionContext) => Signal | null;
 
-const signal = (name: string, value: number, why: string): Signal | null => (value === 0 ? null : { name, value, why });
+const signal = (name: string, value: number, words: () => string): Signal | null =>
+  value === 0 ? null : new Weighed(name, value, words);
 
 /** A bare name that a town shares with its own division means the town: "Aleppo", and "Aleppo province" for the other. */
 const seatOfOwnName: Scorer = (match, { kinds, namesakes }) => {
@@ -48,7 +60,7 @@ const seatOfOwnName: Scorer = (match, { kinds, namesakes }) => {
       (other.rank === 'capital' ||
         (other.admin1Code === match.admin1Code && other.population >= 40_000 && other.place.kind === 'settlement')),
   );
-  return town === undefined ? null : signal('own town', -3.5, `${town.place.name} is a town too`);
+  return town === undefined ? null : signal('own town', -3.5, () => `${town.place.name} is a town too`);
 };
 
 /** "Georgia" is the state where the report speaks of the United States and says nothing else of the Caucasus. */
@@ -65,7 +77,7 @@ const stateOfTheName: Scorer = (match, { evidence, namesakes, gazetteer, key }) 
   );
   return state === undefined || (evidence.countries.get(state.place.country ?? '') ?? 0) <= own
     ? null
-    : signal('a state', -3, `${state.place.name} has the name too and its country is spoken of`);
+    : signal('a state', -3, () => `${state.place.name} has the name too and its country is spoken of`);
 };
 
 /** 0.45 a power of ten: a million outweighs a thousand by 1.35, less than one good reason from the text. */
@@ -73,7 +85,7 @@ const population: Scorer = (match) =>
   signal(
     'population',
     match.population === 0 ? 0 : 0.45 * Math.log10(match.population + 1),
-    `${match.population.toLocaleString('en')} inhabitants`,
+    () => `${match.population.toLocaleString('en')} inhabitants`,
   );
 
 const RANK_VALUE: Readonly<Record<string, number>> = {
@@ -91,24 +103,24 @@ const rank: Scorer = (match) =>
   signal(
     'kind',
     match.rank === 'curated' && match.place.country === null ? 4.5 : (RANK_VALUE[match.rank] ?? 0),
-    `is a ${match.rank}`,
+    () => `is a ${match.rank}`,
   );
 
 const ownName: Scorer = (match) =>
   signal(
     'other name',
     match.alias && !match.curated ? (match.rank === 'country' ? -1.5 : -0.7) : 0,
-    'the name is only another name of it',
+    () => 'the name is only another name of it',
   );
 
 const otherSpelling: Scorer = (match) =>
-  signal('spelling', match.spelling ? -0.8 : 0, 'the gazetteer spells it another way');
+  signal('spelling', match.spelling ? -0.8 : 0, () => 'the gazetteer spells it another way');
 
 const reviewed: Scorer = (match) =>
   signal(
     'reviewed',
     match.curated && match.rank !== 'curated' && match.rank !== 'country' ? 0.6 : 0,
-    'is in the reviewed layer',
+    () => 'is in the reviewed layer',
   );
 
 const reportCountry: Scorer = (match, { evidence, gazetteer, key }) => {
@@ -116,24 +128,24 @@ const reportCountry: Scorer = (match, { evidence, gazetteer, key }) => {
   if (code === null || match.rank === 'country') return null;
   const weight = evidenceFor(code, key, evidence);
   if (weight > 0) {
-    const total = [...evidence.countries.values()].reduce((sum, w) => sum + w, 0);
     return signal(
       'country',
-      1.6 * Math.min(1, Math.log2(1 + weight) / 2.5) + 2.2 * (weight / total),
-      `the report speaks of ${gazetteer.country(code)?.name ?? code}`,
+      1.6 * Math.min(1, Math.log2(1 + weight) / 2.5) + 2.2 * (weight / evidence.total),
+      () => `the report speaks of ${gazetteer.country(code)?.name ?? code}`,
     );
   }
-  if (evidence.main === null || (evidence.countries.get(evidence.main) ?? 0) < 1) return null;
-  return gazetteer.country(evidence.main)?.neighbours.includes(code) === true
-    ? signal('neighbour', 0.2, `borders on ${gazetteer.country(evidence.main)?.name ?? evidence.main}`)
-    : signal('foreign', -0.8, 'lies in a country that the report does not name');
+  const { main } = evidence;
+  if (main === null || (evidence.countries.get(main) ?? 0) < 1) return null;
+  return gazetteer.country(main)?.neighbours.includes(code) === true
+    ? signal('neighbour', 0.2, () => `borders on ${gazetteer.country(main)?.name ?? main}`)
+    : signal('foreign', -0.8, () => 'lies in a country that the report does not name');
 };
 
 const sentenceCountry: Scorer = (match, { sentenceCountries }) =>
   signal(
     'sentence',
     match.rank !== 'country' && match.place.country !== null && sentenceCountries.has(match.place.country) ? 0.5 : 0,
-    'its country is named in the same sentence',
+    () => 'its country is named in the same sentence',
   );
 
 const division: Scorer = (match, { evidence, key }) =>
@@ -144,15 +156,15 @@ const division: Scorer = (match, { evidence, key }) =>
       evidence.divisions.get(match.admin1Code)?.names.some((name) => name !== key) === true
       ? 1.6
       : 0,
-    `the report names ${match.place.admin1}`,
+    () => `the report names ${match.place.admin1}`,
   );
 
 const containment: Scorer = (match, { containers }) => {
   if (containers.length === 0) return null;
   const holder = containers.find((container) => holds(container, match));
   return holder === undefined
-    ? signal('not in', -2.5, `is not in ${containers[0]!.place.name}`)
-    : signal('in', 4, `is in ${holder.place.name}, named beside it`);
+    ? signal('not in', -2.5, () => `is not in ${containers[0]!.place.name}`)
+    : signal('in', 4, () => `is in ${holder.place.name}, named beside it`);
 };
 
 /** Does the one place hold the other, as far as divisions and, for regions and cities, distance say? */
@@ -181,14 +193,15 @@ const kindWord: Scorer = (match, { kinds }) => {
   for (const kind of kinds) {
     const fitting = KINDS_OF[kind];
     if (fitting === undefined) continue;
-    if (fitting.includes(match.place.kind)) return signal('kind word', 2.2, `the text calls it a ${kind}`);
+    if (fitting.includes(match.place.kind)) return signal('kind word', 2.2, () => `the text calls it a ${kind}`);
     if (kind === 'admin1' || kind === 'admin2' || kind === 'settlement')
-      return signal('kind word', -0.8, `the text calls it a ${kind}`);
+      return signal('kind word', -0.8, () => `the text calls it a ${kind}`);
   }
   return null;
 };
 
-const nearness: Scorer = (match, { others }) => {
+/** `others`: places that are settled already, other names only. */
+function nearness(match: NameMatch, others: readonly Point[]): Signal | null {
   if (match.place.lat === null || match.rank === 'country' || match.rank === 'region') return null;
   let nearest = Number.POSITIVE_INFINITY,
     close = 0;
@@ -201,9 +214,9 @@ const nearness: Scorer = (match, { others }) => {
   return signal(
     'near',
     1.5 * Math.exp(-nearest / 150) + Math.min(1, 0.8 * Math.log2(1 + close)),
-    `${Math.round(nearest)} km from another place of the report`,
+    () => `${Math.round(nearest)} km from another place of the report`,
   );
-};
+}
 
 const SCORERS: readonly Scorer[] = [
   population,
@@ -218,32 +231,57 @@ const SCORERS: readonly Scorer[] = [
   division,
   containment,
   kindWord,
-  nearness,
 ];
 
-/** All candidates with their reasons, the best first. */
-export function rankCandidates(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
-  return withTownAtHand(score(matches, context), context).sort(
-    (a, b) => b.score - a.score || (a.match.place.id < b.match.place.id ? -1 : 1),
+/** All candidates, in their order, with the reasons that the text beside the name gives. */
+export function weighCandidates(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
+  return matches.map((match) =>
+    scored(
+      match,
+      SCORERS.map((scorer) => scorer(match, context)),
+    ),
   );
+}
+
+/** Candidates with the places at hand that other names of the report are settled as. */
+export function weighAmong(
+  weighed: readonly ScoredCandidate[],
+  others: readonly Point[],
+  context: ResolutionContext,
+): ScoredCandidate[] {
+  const near = weighed.map(({ match, signals }) => scored(match, [...signals, nearness(match, others)]));
+  return withTownAtHand(near, context);
+}
+
+/** The best first. */
+export function ranked(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
+  return candidates.length < 2 ? [...candidates] : [...candidates].sort(bestFirst);
+}
+
+const bestFirst = (a: ScoredCandidate, b: ScoredCandidate): number =>
+  b.score - a.score || (a.match.place.id < b.match.place.id ? -1 : 1);
+
+function scored(match: NameMatch, found: readonly (Signal | null)[]): ScoredCandidate {
+  const signals = found.filter((signal) => signal !== null);
+  return { match, signals, score: signals.reduce((sum, { value }) => sum + value, 0) };
 }
 
 /**
  * "Palestine" and "Lebanon" are towns in a report on their neighbours: a country that nothing else in the report speaks of gives
  * way to a namesake that lies beside the other places.
  */
-function withTownAtHand(ranked: readonly ScoredCandidate[], { evidence, key }: ResolutionContext): ScoredCandidate[] {
-  const town = ranked.find(
+function withTownAtHand(weighed: ScoredCandidate[], { evidence, key }: ResolutionContext): ScoredCandidate[] {
+  const town = weighed.find(
     ({ match, signals }) =>
       match.place.kind === 'settlement' &&
       !match.alias &&
       signals.some((s) => s.name === 'near' && s.value > 1.2) &&
       signals.some((s) => s.name === 'country'),
   );
-  return ranked.map((one) => {
+  if (town === undefined) return weighed;
+  return weighed.map((one) => {
     const code = one.match.place.country;
     if (
-      town === undefined ||
       one.match.rank !== 'country' ||
       code === null ||
       code === town.match.place.country ||
@@ -262,13 +300,6 @@ function withTownAtHand(ranked: readonly ScoredCandidate[], { evidence, key }: R
         },
       ],
     };
-  });
-}
-
-function score(matches: readonly NameMatch[], context: ResolutionContext): ScoredCandidate[] {
-  return matches.map((match) => {
-    const signals = SCORERS.map((scorer) => scorer(match, context)).filter((found) => found !== null);
-    return { match, signals, score: signals.reduce((sum, found) => sum + found.value, 0) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { demonyms } from './evidence.ts';
 import type { Gazetteer, NameMatch } from './gazetteer.ts';
-import { repairsOf } from './lost-letters.ts';
+import { hasHole, repairsOf } from './lost-letters.ts';
 import type { PlaceSentence, PlaceWord } from './spelled.ts';
 import {
   DIRECTIONS,
@@ -33,9 +33,9 @@ export interface Name {
   readonly repaired: string | null;
 }
 
-const MOST_WORDS = 6;
+export const MOST_WORDS = 6;
 /** Small words inside names: "Port of Spain", "Trinidad and Tobago", "Ouled el Hadj". */
-const INSIDE = new Set(
+export const INSIDE = new Set(
   'of the de la le les du des del da do dos das di der den van von y e and al el ul as ash ad an ar at az ez et en es ed er al- bin ibn sur sous aux in on upon under cum'.split(
     ' ',
   ),
@@ -126,7 +126,7 @@ function goesOn(words: readonly PlaceWord[], known: Found, gazetteer: Gazetteer)
 /** "the Goma-Sake axis", "between Goma-Sake": the hyphen behind word `last` joins two places and makes no name of them. */
 export function isPair(words: readonly PlaceWord[], last: number): boolean {
   const next = words[last + 1];
-  if (next === undefined || !/^[-‑–]$/.test(next.gap) || !next.capital) return false;
+  if (next === undefined || !next.capital || next.gap === ' ' || !/^[-‑–]$/.test(next.gap)) return false;
   const before = words[last - 1]?.lower ?? '';
   const behind = words[last + 2];
   return before === 'between' || before === 'axis' || (behind?.gap === ' ' && BETWEEN_TWO.has(behind.lower));
@@ -134,12 +134,12 @@ export function isPair(words: readonly PlaceWord[], last: number): boolean {
 
 const BETWEEN_TWO = new Set('axis road highway route motorway corridor border boundary line railway'.split(' '));
 
-function canStart(words: readonly PlaceWord[], i: number): boolean {
+export function canStart(words: readonly PlaceWord[], i: number): boolean {
   const word = words[i]!;
   if (word.capital) return true;
   const next = words[i + 1];
-  if (DIRECTIONS.has(word.lower)) return next?.capital === true && joins(next);
-  return ARTICLE_START.has(word.lower) && next?.capital === true && next.gap === '-';
+  if (next?.capital !== true) return false;
+  return DIRECTIONS.has(word.lower) ? joins(next) : ARTICLE_START.has(word.lower) && next.gap === '-';
 }
 
 /** May word `i` go on with the name that ends before it? */
@@ -167,7 +167,8 @@ function abbreviation(words: readonly PlaceWord[], i: number, gazetteer: Gazette
 function longestKnown(words: readonly PlaceWord[], first: number, gazetteer: Gazetteer): Found | null {
   const smallDirection = !words[first]!.capital && DIRECTIONS.has(words[first]!.lower);
   let best: Found | null = null;
-  let key = '';
+  let key = '',
+    isHoled = false;
   for (let last = first; last < words.length && last - first < MOST_WORDS; last++) {
     const word = words[last]!;
     if (last > first) {
@@ -185,21 +186,14 @@ function longestKnown(words: readonly PlaceWord[], first: number, gazetteer: Gaz
         break;
     }
     const here = key === '' ? word.key : `${key} ${word.key}`;
+    isHoled ||= hasHole(word.text);
     if (word.capital || (last > first && (word.gap === '-' || word.gap === '‑' || KIND_WORDS.has(word.lower)))) {
       for (const form of word.possessive ? [here, key === '' ? word.fullKey : `${key} ${word.fullKey}`] : [here]) {
         if (!gazetteer.has(form) || !mayEnd(word, form, gazetteer)) continue;
         if (smallDirection && !gazetteer.lookup(form).some((match) => match.rank === 'curated')) continue;
         best = { first, last, key: form, matches: gazetteer.lookup(form), repaired: null };
       }
-      if (
-        best?.last !== last &&
-        /[?\uFFFD]/u.test(
-          words
-            .slice(first, last + 1)
-            .map((w) => w.text)
-            .join(''),
-        )
-      ) {
+      if (isHoled && best?.last !== last) {
         const repair = repairsOf(words.slice(first, last + 1), gazetteer);
         if (repair !== null) best = { first, last, key: repair.key, matches: repair.matches, repaired: repair.name };
       }

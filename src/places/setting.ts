@@ -160,7 +160,7 @@ function leftOf(
   for (let steps = 0; at >= 0 && steps < 6; steps++, at--) {
     const word = words[at]!,
       next = words[at + 1]!;
-    if (/[.!?;:"“”(),]/u.test(next.gap)) break;
+    if (next.gap !== ' ' && /[.!?;:"“”(),]/u.test(next.gap)) break;
     const compound = word.gap === '-' && at > 0 ? `${words[at - 1]!.lower}-${word.lower}` : null;
     const pointed = DIRECTIONS.get(compound ?? word.lower) ?? DIRECTIONS.get(word.lower);
     if (
@@ -256,9 +256,9 @@ function kindAfterOf(
 }
 
 function isDateline(name: Name, sentence: PlaceSentence): boolean {
-  if (name.first > 2) return false;
   const own = sentence.words[name.last]!;
+  if (name.first > 2 || !own.allCapitals) return false;
   const next = sentence.words.slice(name.last + 1, name.last + 8).find((word) => /\)|[—–]|--| - /u.test(word.gap));
   // A dateline that was parted from its sentence is short and all there is.
-  return own.allCapitals && (next !== undefined || (sentence.words.length <= 8 && !sentence.titleCase));
+  return next !== undefined || (sentence.words.length <= 8 && !sentence.titleCase);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { hasCase, nameKey } from './names.ts';
@@ -44,15 +45,19 @@ const POSSESSIVE = /['’](?:s|S)$/u;
 export function placeSentences(text: string, sentences?: readonly SentenceLike[]): PlaceSentence[] {
   return (sentences ?? splitSentences(text)).map((sentence) => {
     const words = wordsOf(text, sentence);
-    const lettered = words.filter((word) => /\p{L}/u.test(word.text) && word.text.length > 3);
-    const capitals = lettered.filter((word) => word.capital).length;
-    return {
-      start: sentence.start,
-      end: sentence.end,
-      words,
-      titleCase: lettered.length >= 4 && capitals / lettered.length > 0.8,
-    };
+    return { start: sentence.start, end: sentence.end, words, titleCase: isTitleCase(words) };
   });
+}
+
+function isTitleCase(words: readonly PlaceWord[]): boolean {
+  let lettered = 0,
+    capitals = 0;
+  for (const word of words) {
+    if (word.text.length < 4 || !LETTER.test(word.text)) continue;
+    lettered++;
+    if (word.capital) capitals++;
+  }
+  return lettered >= 4 && capitals / lettered > 0.8;
 }
 
 function wordsOf(text: string, sentence: SentenceLike): PlaceWord[] {
@@ -61,37 +66,61 @@ function wordsOf(text: string, sentence: SentenceLike): PlaceWord[] {
   const tokens = sentence.tokens ?? [];
   let before = sentence.start,
     t = 0;
-  for (const found of slice.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(slice); found !== null; found = WORD.exec(slice)) {
     const start = sentence.start + found.index;
-    let raw = found[0];
-    const fullKey = keyOf(raw);
-    const possessive = POSSESSIVE.test(raw) && raw.length > 3;
-    if (possessive) raw = raw.slice(0, -2);
-    const end = start + raw.length;
+    const form = formOf(found[0]);
+    const end = start + form.text.length;
     while (t < tokens.length && tokens[t]!.end <= start) t++;
     const token = tokens[t];
-    const initial = raw.charAt(0);
+    const next = text.charCodeAt(end);
     words.push({
       start,
       end,
-      text: raw,
-      lower: raw.toLowerCase(),
-      key: possessive ? keyOf(raw) : fullKey,
-      fullKey,
-      capital:
-        text.charAt(end) !== '$' &&
-        (initial !== initial.toLowerCase() || ELIDED.test(raw) || (!hasCase(initial) && /\p{L}/u.test(initial))),
-      allCapitals: raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}{2}/u.test(raw.replace(/\P{L}/gu, '')),
+      text: form.text,
+      lower: form.lower,
+      key: form.key,
+      fullKey: form.fullKey,
+      capital: form.capital && next !== DOLLAR,
+      allCapitals: form.allCapitals,
       gap: text.slice(before, start),
-      possessive,
-      stopped: raw.endsWith('.') || text.charAt(end) === '.',
+      possessive: form.possessive,
+      stopped: form.dotted || next === FULL_STOP,
       upos: token !== undefined && token.start <= start ? token.upos : null,
       first: words.length === 0,
     });
-    before = end + (possessive ? 2 : 0);
+    before = end + (form.possessive ? 2 : 0);
   }
   return words;
 }
+
+const DOLLAR = 36;
+const FULL_STOP = 46;
+const LETTER = /\p{L}/u;
+
+/** What a word is wherever it stands. */
+interface Form
+  extends Pick<PlaceWord, 'text' | 'lower' | 'key' | 'fullKey' | 'capital' | 'allCapitals' | 'possessive'> {
+  /** Ends in a full stop of its own. */
+  readonly dotted: boolean;
+}
+
+const formOf = remembered((raw: string): Form => {
+  const possessive = POSSESSIVE.test(raw) && raw.length > 3;
+  const word = possessive ? raw.slice(0, -2) : raw;
+  const initial = word.charAt(0);
+  const fullKey = keyOf(raw);
+  return {
+    text: word,
+    lower: word.toLowerCase(),
+    key: possessive ? keyOf(word) : fullKey,
+    fullKey,
+    capital: initial !== initial.toLowerCase() || ELIDED.test(word) || (!hasCase(initial) && LETTER.test(initial)),
+    allCapitals: word.length > 1 && word === word.toUpperCase() && /\p{Lu}{2}/u.test(word.replace(/\P{L}/gu, '')),
+    possessive,
+    dotted: word.endsWith('.'),
+  };
+});
 
 /** "d'Ivoire", "l'Oasis": the capital is the second letter. */
 const ELIDED = /^[dlnm]['’]\p{Lu}/u;

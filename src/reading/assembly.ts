@@ -59,7 +59,7 @@ export function assemble(match: Match, reader: SlotReader): readonly Draft[] {
 function fillRoles(match: Match, reader: SlotReader): readonly Draft[] {
   const { frame, candidate } = match;
   const filling: Filling = { agents: [], targets: [], places: [], quantities: [], used: [] };
-  const order = Object.keys(frame.roles).sort((a, b) => rank(a) - rank(b));
+  const order = orderOf(frame);
   for (const slot of order) {
     const fills = frame.roles[slot];
     if (!fills?.length) continue;
@@ -216,6 +216,17 @@ function isTold({ form, clause }: Match['candidate'], reader: SlotReader): boole
   if (form !== 'verb' || clause === null) return false;
   const { predicate } = reader.sentence.clauses[clause]!;
   return predicate.voice === 'active' || predicate.group.includes(' ');
+}
+
+const orders = new WeakMap<Frame, readonly string[]>();
+
+/** The slots of a frame in the order in which they are filled. */
+function orderOf(frame: Frame): readonly string[] {
+  const known = orders.get(frame);
+  if (known !== undefined) return known;
+  const order = Object.keys(frame.roles).sort((a, b) => rank(a) - rank(b));
+  orders.set(frame, order);
+  return order;
 }
 
 /** Subject and object first, so that pronouns in other slots know who they are not. */

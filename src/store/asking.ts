@@ -242,7 +242,9 @@ export async function revision(db: Db, caseId: string): Promise<string> {
       (select count(*) from groundwire.readings where case_id = ${caseId}),
       (select max(judgement) from groundwire.judgements where case_id = ${caseId}),
       (select count(*) from groundwire.settlements where case_id = ${caseId}),
-      (select count(*) from groundwire.forgettings where case_id = ${caseId})) as revision`.execute(db);
+      (select count(*) from groundwire.forgettings where case_id = ${caseId}),
+      (select max(identity) from groundwire.identities where case_id = ${caseId}),
+      (select max(entry) from groundwire.actor_entries where case_id = ${caseId})) as revision`.execute(db);
   return rows[0]?.revision ?? '';
 }
 

@@ -19,7 +19,14 @@ const types = {
 };
 
 export function connect(server: Server): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: async () => new RevivingPool(server) }) });
+  return connectBoth(server).db;
+}
+
+/** The database as Kysely sees it, and connections of the same pool as the driver has them, for what Kysely cannot say (COPY). */
+export function connectBoth(server: Server): { db: Kysely<Tables>; client: () => Promise<pg.PoolClient> } {
+  const pool = new RevivingPool(server);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: async () => pool }) });
+  return { db, client: async () => (await pool.connect()) as unknown as pg.PoolClient };
 }
 
 /**

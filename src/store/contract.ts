@@ -1,8 +1,10 @@
+import type { IdentityJudgement } from '../picture/identity.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import type { Day } from '../vocabulary/days.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Reading, Report, Warning } from '../vocabulary/report.ts';
 import type { Span } from '../vocabulary/span.ts';
+import type { PlacePacks } from './packs/contract.ts';
 
 /**
  * What is kept of one case, and what may be done with it. Nothing is merged or overwritten: a better reading, a changed text, a judgement
@@ -13,6 +15,8 @@ import type { Span } from '../vocabulary/span.ts';
  */
 export interface Store {
   readonly caseId: string;
+  /** Lists of places that users added, the same for every case. */
+  readonly places: PlacePacks;
   /** Keeps a reading, in one transaction: all of it or nothing. Throws Forgotten where its text was erased on request. */
   take(arrival: Arrival): Promise<'new' | 'unchanged' | 'superseded'>;
   /** The reading that is kept already, where taking this one would change nothing; null where it must be read. */
@@ -43,6 +47,17 @@ export interface Store {
   judge(judgement: Omit<StoredJudgement, 'number' | 'recorded' | 'settled'>): Promise<StoredJudgement>;
   /** Says why a judgement that fits nothing any more needs nobody's look. Once: a second settlement of the same changes nothing. */
   settle(judgement: number, why: string, by: string): Promise<void>;
+  /** Everything that was ever said of who is who, oldest first. */
+  identities(): Promise<readonly StoredIdentity[]>;
+  /** Adds one where number `after` (null: none) is still the latest; null where somebody has judged since, and nothing is added. */
+  judgeIdentity(
+    judgement: Omit<StoredIdentity, 'number' | 'recorded'>,
+    after: number | null,
+  ): Promise<StoredIdentity | null>;
+  /** What people added to the registry of actors: the latest row of each id, oldest first, those that were taken out included. */
+  actorEntries(): Promise<readonly StoredEntry[]>;
+  /** Adds rows, all or none. Of two on one id the later counts. */
+  addActorEntries(entries: readonly Omit<StoredEntry, 'number' | 'recorded'>[]): Promise<void>;
   /** Erases the text, the title, what was read and every quote of a report. Hash, source, reason and judgements stay. */
   forget(reportId: string, why: string, by: string): Promise<void>;
   /** Changes whenever anything was added or erased, by whatever process. */
@@ -126,6 +141,28 @@ export interface StoredJudgement {
   readonly recorded: string;
   /** Why nobody needs to look at it though it fits nothing any more; null where nobody has said so. */
   readonly settled: { readonly why: string; readonly by: string; readonly at: string } | null;
+}
+
+export interface StoredIdentity extends IdentityJudgement {
+  readonly why: string;
+  readonly by: string;
+  readonly recorded: string;
+}
+
+/** An addition to the registry of actors. */
+export interface StoredEntry {
+  readonly number: number;
+  /** `listing`: a data set's name for an actor that is known without it; its body is `{"actor": id}`. */
+  readonly part: 'actor' | 'conflict' | 'state' | 'listing';
+  readonly id: string;
+  /** `own` is read by; `provisional` is known of, and waits for somebody to adopt it; `removed` keeps the name for older claims. */
+  readonly standing: 'own' | 'provisional' | 'removed';
+  /** As in a file of the registry. */
+  readonly body: unknown;
+  /** What the data set says that it came from. */
+  readonly listed: object | null;
+  readonly by: string;
+  readonly recorded: string;
 }
 
 export interface StoreFacts {

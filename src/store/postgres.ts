@@ -1,10 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import { claims, facts, formerClaims, judgements, report, reports, revision } from './asking.ts';
-import { connect, type Server } from './connection.ts';
+import { connectBoth, type Server } from './connection.ts';
 import { Forgotten, type Store } from './contract.ts';
 import { StoreError } from './errors.ts';
+import { identities, judgeIdentity } from './identity.ts';
 import { forget, judge, settle } from './judging.ts';
 import { migrate } from './migrations/index.ts';
+import { actorEntries, addActorEntries } from './own-actors.ts';
+import { placePacks } from './packs/index.ts';
 import type { Db, Tables } from './tables.ts';
 import { reread, take, taken } from './taking.ts';
 
@@ -13,7 +16,7 @@ import { reread, take, taken } from './taking.ts';
  * or is of a newer version. `where` names the database in messages.
  */
 export async function openPostgresStore(server: Server, caseId: string, where: string): Promise<Store> {
-  const db = connect(server);
+  const { db, client } = connectBoth(server);
   try {
     await named(where, migrate(db as unknown as Kysely<unknown>, where));
   } catch (error) {
@@ -24,6 +27,7 @@ export async function openPostgresStore(server: Server, caseId: string, where: s
     named(where, db.transaction().execute(work));
   return {
     caseId,
+    places: placePacks(db, client, (work) => named(where, work)),
     take: (arrival) => inTransaction((transaction) => take(transaction, caseId, arrival)),
     taken: (arrival) => named(where, taken(db, caseId, arrival)),
     reports: () => named(where, reports(db, caseId)),
@@ -34,6 +38,11 @@ export async function openPostgresStore(server: Server, caseId: string, where: s
     judgements: () => named(where, judgements(db, caseId)),
     judge: (judgement) => named(where, judge(db, caseId, judgement)),
     settle: (judgement, why, by) => named(where, settle(db, caseId, judgement, why, by)),
+    identities: () => named(where, identities(db, caseId)),
+    judgeIdentity: (judgement, after) =>
+      inTransaction((transaction) => judgeIdentity(transaction, caseId, judgement, after)),
+    actorEntries: () => named(where, actorEntries(db, caseId)),
+    addActorEntries: (entries) => inTransaction((transaction) => addActorEntries(transaction, caseId, entries)),
     forget: (reportId, why, by) => inTransaction((transaction) => forget(transaction, caseId, reportId, why, by)),
     revision: () => named(where, revision(db, caseId)),
     facts: () => named(where, facts(db, caseId)),

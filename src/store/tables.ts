@@ -54,8 +54,73 @@ export interface Tables {
   };
   'groundwire.forgettings': { case_id: string; report_id: string; why: string; by_whom: string; recorded: Recorded };
   'groundwire.settlements': { case_id: string; judgement: number; why: string; by_whom: string; recorded: Recorded };
+  'groundwire.identities': {
+    case_id: string;
+    identity: GeneratedAlways<number>;
+    about: string;
+    one: string;
+    one_shown: Json<unknown>;
+    other: string;
+    other_shown: Json<unknown>;
+    verdict: string;
+    why: string;
+    by_whom: string;
+    recorded: Recorded;
+  };
+  'groundwire.actor_entries': ActorEntryTable;
+  'groundwire.current_actor_entries': ActorEntryTable;
   'groundwire.standing': { case_id: string; origin: string; report_id: string; arrival: number };
   'groundwire.supersessions': { case_id: string; report_id: string; superseded_by: string };
+  'groundwire.place_packs': {
+    load: GeneratedAlways<number>;
+    pack: string;
+    state: 'loading' | 'current' | 'replaced' | 'removed' | 'abandoned';
+    source: string;
+    sha256: string;
+    bytes: number;
+    format: string;
+    licence: string | null;
+    settings: ColumnType<unknown, string, never>;
+    places: Generated<number>;
+    names: Generated<number>;
+    lost: Generated<number>;
+    damages: ColumnType<unknown, string | undefined, string>;
+    cursor: ColumnType<unknown, string | null, string | null>;
+    by_whom: string;
+    recorded: Recorded;
+    finished: ColumnType<Date | null, undefined, Date>;
+  };
+  'groundwire.pack_places': {
+    load: number;
+    number: number;
+    id: string;
+    name: string;
+    names: string[];
+    kind: string;
+    lat: number | null;
+    lon: number | null;
+    extent: number[] | null;
+    country: string | null;
+    admin1: string | null;
+    admin1_code: string | null;
+    pcode: string | null;
+    parent: string | null;
+    population: number;
+    keys: string[];
+    search: string;
+  };
+}
+
+interface ActorEntryTable {
+  case_id: string;
+  entry: GeneratedAlways<number>;
+  part: string;
+  id: string;
+  standing: string;
+  body: Json<unknown>;
+  listed: ColumnType<unknown, string | null, never>;
+  by_whom: string;
+  recorded: Recorded;
 }
 
 interface ReadingTable {

@@ -21,25 +21,26 @@ function formsOf(tagger: Tagger): WordForms {
   return forms;
 }
 
-const named = { upos: 'PROPN', xpos: 'NNP' } as const;
-
 /** Tokens with parts of speech and lemmas for one sentence. */
 export function tagSentence(text: string, span: Span, tagger: Tagger = englishTagger()): TaggedToken[] {
   const forms = formsOf(tagger);
-  const tokens = partGlued(tokenize(text, span), (word) => forms.of(word).seam);
-  const words = tokens.map((token) => forms.of(token.text).whole);
+  const cut = partGlued(tokenize(text, span), (word) => forms.of(word).seam);
+  const words: string[] = [];
+  for (const token of cut) words.push(forms.of(token.text).whole);
   const classes = tagger.tag(words);
-  return repairTags(
-    tokens.map((token, index) => {
-      const tagClass = classes[index]!;
-      const { upos, xpos } = tagger.tags[tagClass]!;
-      const lemma = forms.lemma(words[index]!, tagClass);
-      // "Guterres", "Yates": a capital on a plural of which there is no singular is a name.
-      if (xpos === 'NNS' && /^\p{Lu}\p{Ll}/u.test(token.text) && !tagger.knows(lemma))
-        return { ...named, text: token.text, start: token.start, end: token.end, lemma: token.text.toLowerCase() };
-      return { text: token.text, start: token.start, end: token.end, upos, xpos, lemma };
-    }),
-  );
+  // Pushed, here and elsewhere on the way of every sentence: `map` gives arrays of another kind once it is compiled, and what reads them is compiled anew.
+  const tokens: TaggedToken[] = [];
+  for (let i = 0; i < cut.length; i++) {
+    const { text: word, start, end } = cut[i]!;
+    const tagClass = classes[i]!;
+    const { upos, xpos } = tagger.tags[tagClass]!;
+    const lemma = forms.lemma(words[i]!, tagClass);
+    // "Guterres", "Yates": a capital on a plural of which there is no singular is a name.
+    const isName = xpos === 'NNS' && /^\p{Lu}\p{Ll}/u.test(word) && !tagger.knows(lemma);
+    if (isName) tokens.push({ text: word, start, end, upos: 'PROPN', xpos: 'NNP', lemma: word.toLowerCase() });
+    else tokens.push({ text: word, start, end, upos, xpos, lemma });
+  }
+  return repairTags(tokens);
 }
 
 /**
@@ -51,10 +52,12 @@ export function parseText(
   ranges: readonly Span[] = [{ start: 0, end: text.length }],
   tagger: Tagger = englishTagger(),
 ): ParsedSentence[] {
-  return ranges.flatMap((range) =>
-    splitSentences(text, range).map((span) => {
+  const sentences: ParsedSentence[] = [];
+  for (const range of ranges)
+    for (const span of splitSentences(text, range)) {
       const tokens = tagSentence(text, span, tagger);
-      return { ...span, tokens, ...buildClauses(tokens) };
-    }),
-  );
+      const { phrases, clauses } = buildClauses(tokens);
+      sentences.push({ start: span.start, end: span.end, tokens, phrases, clauses });
+    }
+  return sentences;
 }

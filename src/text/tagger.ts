@@ -78,35 +78,31 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
   const weights = new WeightTable(bytes.subarray(lexiconEnd));
   const lexicon = unpackClusters(bytes.subarray(listEnd, lexiconEnd));
   const words = new WordTable(clusters, lexicon.of);
-  const stride = weights.classCount * SLOT_COUNT;
+  const classes = weights.classCount;
+  const stride = classes * SLOT_COUNT;
+  /** What each word says by itself, a row for each row of `words`; the first is that of no word. */
   let kept = new Int32Array(stride * 1024);
   let keptRows = 0;
   let generation = 0;
-  const nowhere = new Int32Array(stride);
-  const scores = new Int32Array(weights.classCount);
+  const scores = new Int32Array(classes);
   const features = new Int32Array(Math.max(PAIR_COUNT, WORD_FEATURES_MOST));
-  const addSlots = (row: number, into: Int32Array, offset: number): void => {
-    for (let slot = 0; slot < SLOT_COUNT; slot++) {
-      const count = wordFeatures(words.fields, row, slot, features);
-      weights.add(features, count, into, offset + slot * weights.classCount);
-    }
-  };
-  addSlots(-1, nowhere, 0);
 
   const keepScores = (): void => {
     if (words.generation !== generation) {
       generation = words.generation;
+      kept.fill(0, 0, keptRows * stride);
       keptRows = 0;
     }
-    if (words.size * stride > kept.length) {
-      const grown = new Int32Array(Math.max(kept.length * 2, words.size * stride));
+    if ((words.size + 1) * stride > kept.length) {
+      const grown = new Int32Array(Math.max(kept.length * 2, (words.size + 1) * stride));
       grown.set(kept.subarray(0, keptRows * stride));
       kept = grown;
     }
-    for (; keptRows < words.size; keptRows++) {
-      kept.fill(0, keptRows * stride, (keptRows + 1) * stride);
-      addSlots(keptRows, kept, keptRows * stride);
-    }
+    for (; keptRows <= words.size; keptRows++)
+      for (let slot = 0; slot < SLOT_COUNT; slot++) {
+        const count = wordFeatures(words.fields, keptRows - 1, slot, features);
+        weights.add(features, count, kept, keptRows * stride + slot * classes);
+      }
   };
 
   return {
@@ -119,8 +115,7 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
       for (let i = 0; i < n; i++) rows[i] = words.row(sentence[i]!);
       keepScores();
       const { fields } = words;
-      const keptScores = kept;
-      const classes = weights.classCount;
+      const own = kept;
       const style = styleOf(fields, rows);
       const out = new Uint8Array(n);
       let tag1 = -1;
@@ -131,22 +126,14 @@ export function createTagger(bytes: Uint8Array, clusters: Clusters): Tagger {
         const before2 = i > 1 ? rows[i - 2]! : -1;
         const after = i + 1 < n ? rows[i + 1]! : -1;
         const after2 = i + 2 < n ? rows[i + 2]! : -1;
-        const own = row * stride;
-        const beforeFrom = before < 0 ? nowhere : keptScores;
-        const beforeAt = (before < 0 ? 0 : before * stride) + SLOT.before * classes;
-        const before2From = before2 < 0 ? nowhere : keptScores;
-        const before2At = (before2 < 0 ? 0 : before2 * stride) + SLOT.before2 * classes;
-        const afterFrom = after < 0 ? nowhere : keptScores;
-        const afterAt = (after < 0 ? 0 : after * stride) + SLOT.after * classes;
-        const after2From = after2 < 0 ? nowhere : keptScores;
-        const after2At = (after2 < 0 ? 0 : after2 * stride) + SLOT.after2 * classes;
+        const ownAt = (row + 1) * stride;
+        const beforeAt = (before + 1) * stride + SLOT.before * classes;
+        const before2At = (before2 + 1) * stride + SLOT.before2 * classes;
+        const afterAt = (after + 1) * stride + SLOT.after * classes;
+        const after2At = (after2 + 1) * stride + SLOT.after2 * classes;
         for (let c = 0; c < classes; c++)
           scores[c] =
-            keptScores[own + c]! +
-            beforeFrom[beforeAt + c]! +
-            before2From[before2At + c]! +
-            afterFrom[afterAt + c]! +
-            after2From[after2At + c]!;
+            own[ownAt + c]! + own[beforeAt + c]! + own[before2At + c]! + own[afterAt + c]! + own[after2At + c]!;
         pairFeatures(fields, before, row, after, after2, tag1, tag2, i === 0, style, features);
         weights.add(features, PAIR_COUNT, scores);
         let best = 0;

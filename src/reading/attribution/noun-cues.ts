@@ -18,9 +18,14 @@ import { type Source, sourceAfter } from './source.ts';
 
 /** Sayings without a verb: "according to X", "reports that …", "X's claim that …", "reportedly". */
 export function verblessSayings(sentence: ParsedSentence, index: number): readonly Saying[] {
-  return sentence.tokens.flatMap(
-    (_, at) => prepositional(sentence, index, at) ?? nominal(sentence, index, at) ?? hearsay(sentence, index, at) ?? [],
-  );
+  const found: Saying[] = [];
+  for (const [at, token] of sentence.tokens.entries()) {
+    const word = token.text.toLowerCase();
+    const saying =
+      prepositional(sentence, index, at, word) ?? nominal(sentence, index, at) ?? hearsay(sentence, index, at, word);
+    if (saying !== null) found.push(saying);
+  }
+  return found;
 }
 
 function spanOf(sentence: ParsedSentence, range: Range): Span {
@@ -53,9 +58,12 @@ function build(
   };
 }
 
+const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(SOURCE_PREPOSITIONS.map(([first]) => first));
+
 /** "According to the agency, 45,000 fled"; "45,000 fled, according to the agency". */
-function prepositional(sentence: ParsedSentence, index: number, at: number): Saying[] | null {
+function prepositional(sentence: ParsedSentence, index: number, at: number, first: string): Saying | null {
   const tokens = sentence.tokens;
+  if (!FIRST_WORDS.has(first)) return null;
   const words = SOURCE_PREPOSITIONS.find((w) => w.every((word, k) => tokens[at + k]?.text.toLowerCase() === word));
   if (words === undefined) return null;
   if (
@@ -88,7 +96,7 @@ function prepositional(sentence: ParsedSentence, index: number, at: number): Say
     content.push({ first: behind, last: contentEnd(tokens, behind, 'clause') });
   }
   // The apposition after "According to X, ..." may have swallowed the content's subject: only a clause can be content.
-  return [build(sentence, index, 'say', cue, source, content, 'clause')];
+  return build(sentence, index, 'say', cue, source, content, 'clause');
 }
 
 /** "according to exit polls": behind these words stands a noun, whatever its first word is tagged. */
@@ -118,7 +126,7 @@ function clauseStart(sentence: ParsedSentence, range: Range): number {
 }
 
 /** "reports that …", "his claim that …", "the Observatory's report of …". Without "that" only a possessor makes it an attribution. */
-function nominal(sentence: ParsedSentence, index: number, at: number): Saying[] | null {
+function nominal(sentence: ParsedSentence, index: number, at: number): Saying | null {
   const tokens = sentence.tokens;
   const token = tokens[at]!;
   const force = token.upos === 'NOUN' ? NOUN_CUES.get(token.lemma) : undefined;
@@ -143,7 +151,7 @@ function nominal(sentence: ParsedSentence, index: number, at: number): Saying[] 
   const kind = that ? 'that' : 'object';
   const content = { first: behind, last: contentEnd(tokens, behind, kind) };
   if (content.last <= content.first) return null;
-  return [build(sentence, index, force, { first: at, last: at }, source, [content], that ? 'clause' : 'object')];
+  return build(sentence, index, force, { first: at, last: at }, source, [content], that ? 'clause' : 'object');
 }
 
 /** "Their fear is that …", "The worry among residents was that …": a noun that a copula sets equal to what is said. */
@@ -153,7 +161,7 @@ function equation(
   at: number,
   force: Force,
   possessor: Source | null,
-): Saying[] | null {
+): Saying | null {
   const { tokens } = sentence;
   let source = possessor;
   let verb = at + 1;
@@ -167,17 +175,15 @@ function equation(
   if (isFiniteVerb(tokens[verb + 2])) return null;
   const content = { first: verb + 1, last: contentEnd(tokens, verb + 1, 'that') };
   if (content.last <= content.first) return null;
-  return [
-    build(
-      sentence,
-      index,
-      force,
-      { first: at, last: source !== null && source.whole.first > at ? at : verb },
-      source,
-      [content],
-      'clause',
-    ),
-  ];
+  return build(
+    sentence,
+    index,
+    force,
+    { first: at, last: source !== null && source.whole.first > at ? at : verb },
+    source,
+    [content],
+    'clause',
+  );
 }
 
 /** Nouns that say by themselves that somebody takes a side or worries: "praise for", "concerns about". */
@@ -203,9 +209,9 @@ function possessorOf(sentence: ParsedSentence, at: number): Source | null {
 }
 
 /** "reportedly": the clause around it, in nobody's name. */
-function hearsay(sentence: ParsedSentence, index: number, at: number): Saying[] | null {
+function hearsay(sentence: ParsedSentence, index: number, at: number, word: string): Saying | null {
   const tokens = sentence.tokens;
-  if (!HEARSAY_ADVERBS.has(tokens[at]!.lemma) && !HEARSAY_ADVERBS.has(tokens[at]!.text.toLowerCase())) return null;
+  if (!HEARSAY_ADVERBS.has(tokens[at]!.lemma) && !HEARSAY_ADVERBS.has(word)) return null;
   let first = at;
   while (first > 0 && !isComma(tokens[first - 1]) && !isFinalMark(tokens[first - 1]) && !isQuote(tokens[first - 1]))
     first--;
@@ -216,5 +222,5 @@ function hearsay(sentence: ParsedSentence, index: number, at: number): Saying[] 
   if (last > at) content.push({ first: at + 1, last });
   return content.length === 0
     ? null
-    : [build(sentence, index, 'claim', { first: at, last: at }, null, content, 'hearsay')];
+    : build(sentence, index, 'claim', { first: at, last: at }, null, content, 'hearsay');
 }

@@ -32,11 +32,17 @@ export function opensQuotation(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Begins with a letter of English: it is no mark, which need not be looked at closely. */
+function isWord({ text }: TaggedToken): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 export const isComma = (token: TaggedToken | undefined): boolean => token?.text === ',';
 export const isDash = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && /^(?:[-–—―]+|_)$/.test(token.text);
+  token !== undefined && !isWord(token) && /^(?:[-–—―]+|_)$/.test(token.text);
 export const isFinalMark = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && /^[.!?…;]+$/.test(token.text);
+  token !== undefined && !isWord(token) && /^[.!?…;]+$/.test(token.text);
 export const isRelative = (token: TaggedToken | undefined): boolean => token !== undefined && RELATIVE.has(token.lemma);
 export const isNominal = (token: TaggedToken | undefined): boolean =>
   token !== undefined && NOMINAL.has(token.upos) && !isDash(token);

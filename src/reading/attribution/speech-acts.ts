@@ -24,9 +24,12 @@ const TIES: ReadonlySet<string> = new Set(['about', 'for', 'on', 'of', 'over', '
  * object says what was done in words. The cue runs from the verb to the word that the content hangs on.
  */
 export function speechActs(sentence: ParsedSentence, index: number): readonly Saying[] {
-  return sentence.tokens.flatMap((token, at) =>
-    token.upos === 'VERB' && LIGHT.has(token.lemma) ? (speechAct(sentence, index, at) ?? []) : [],
-  );
+  const found: Saying[] = [];
+  for (const [at, token] of sentence.tokens.entries()) {
+    const act = token.upos === 'VERB' && LIGHT.has(token.lemma) ? speechAct(sentence, index, at) : null;
+    if (act !== null) found.push(act);
+  }
+  return found;
 }
 
 function speechAct(sentence: ParsedSentence, index: number, verb: number): Saying | null {

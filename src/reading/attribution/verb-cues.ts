@@ -25,17 +25,18 @@ type Tokens = readonly TaggedToken[];
 export function verbSayings(sentence: ParsedSentence, index: number): readonly Saying[] {
   const tokens = sentence.tokens;
   const found: Saying[] = [];
-  tokens.forEach((token, verb) => {
+  for (const [verb, token] of tokens.entries()) {
+    const cues = VERB_CUES.get(token.lemma);
     if (
+      cues === undefined ||
       !(token.upos === 'VERB' || isMistakenNoun(tokens, verb)) ||
       isPremodifier(tokens, verb) ||
       isNaming(tokens, verb)
     )
-      return;
-    const cues = VERB_CUES.get(token.lemma);
-    const saying = cues === undefined ? null : sayingAt(sentence, index, verb, cues, found);
+      continue;
+    const saying = sayingAt(sentence, index, verb, cues, found);
     if (saying !== null) found.push(saying);
-  });
+  }
   return found;
 }
 

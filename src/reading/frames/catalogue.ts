@@ -36,7 +36,10 @@ export interface Catalogue {
 /** A frame under one of its words: `rest` is what must stand with it, the particle of a verb or the words before a noun. */
 export interface Trigger {
   readonly frame: Frame;
+  readonly kind: Kind;
   readonly rest: readonly string[];
+  /** The frame's `beside`, word by word. */
+  readonly beside: readonly (readonly string[])[];
   /** The frame's `when`, slot by slot. */
   readonly tests: readonly SlotTest[];
 }
@@ -65,6 +68,7 @@ export function catalogueOf(list: readonly Frame[]): Catalogue {
         `Unexpected frame ${frame.id}: expected kind/type/name with a kind and type of the vocabulary`,
       );
     seen.add(frame.id);
+    const beside = (frame.beside ?? []).map((words) => words.split(' '));
     const tests = Object.entries(frame.when ?? {}).map(([slot, heads]) => ({
       slot,
       wanted: heads.filter((head) => !head.startsWith('-')),
@@ -72,14 +76,15 @@ export function catalogueOf(list: readonly Frame[]): Catalogue {
     }));
     for (const words of frame.verbs ?? []) {
       const [verb = '', ...rest] = words.split(' ');
-      add(catalogue.verbs, verb, { frame, rest, tests });
+      add(catalogue.verbs, verb, { frame, kind: kind.data, rest, beside, tests });
     }
     for (const words of frame.nouns ?? []) {
       const parts = words.split(' ');
-      add(catalogue.nouns, parts.at(-1) ?? '', { frame, rest: parts.slice(0, -1), tests });
+      add(catalogue.nouns, parts.at(-1) ?? '', { frame, kind: kind.data, rest: parts.slice(0, -1), beside, tests });
     }
-    for (const word of frame.adjectives ?? []) add(catalogue.adjectives, word, { frame, rest: [], tests });
-    for (const word of frame.modifiers ?? []) add(catalogue.modifiers, word, { frame, rest: [], tests });
+    const single = { frame, kind: kind.data, rest: [], beside, tests };
+    for (const word of frame.adjectives ?? []) add(catalogue.adjectives, word, single);
+    for (const word of frame.modifiers ?? []) add(catalogue.modifiers, word, single);
   }
   return catalogue;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Kind } from '../../vocabulary/kinds.ts';
 import type { WordClass } from './words.ts';
 
@@ -104,10 +105,12 @@ export interface Frame {
   readonly examples: readonly Example[];
 }
 
+const partsOf = remembered((id) => id.split('/'));
+
 export function kindOf(frame: Frame): Kind {
-  return frame.id.slice(0, frame.id.indexOf('/')) as Kind;
+  return partsOf(frame.id)[0] as Kind;
 }
 
 export function typeOf(frame: Frame): string {
-  return frame.id.split('/')[1]!;
+  return partsOf(frame.id)[1]!;
 }

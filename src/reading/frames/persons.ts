@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { inClass, wordSet } from './words.ts';
 
 /** People by rank, kin, trade or standing whose words have no ending that tells so. */
@@ -26,8 +27,8 @@ const THINGS =
  * Whether the word is one for a person: in a list, or made as words for doers and men are ("councillor", "watchman", "economist").
  * For slots that only people fill ("killed a …"); elsewhere the lists are narrower and surer.
  */
-export function isPerson(lemma: string): boolean {
+export const isPerson = remembered((lemma): boolean => {
   if (inClass(lemma, 'people') || inClass(lemma, 'fighters') || PERSONS.has(lemma)) return true;
   if (lemma.length < 5 || THINGS.has(lemma) || inClass(lemma, 'weapons') || inClass(lemma, 'violence')) return false;
   return /(?:(?<!hu)man|woman|boy|girl|[^aeiouw]er|(?:[ctns]|ll)or|ist|[^m]ian|crat)$/.test(lemma);
-}
+});

@@ -59,6 +59,7 @@ export function hyphened(scene: Scene, index: number, catalogue: Catalogue): Can
   const sentence = scene.sentences[index]!;
   const text = scene.text.slice(sentence.start, sentence.end);
   const found: Candidate[] = [];
+  if (!/[-‐‑]/.test(text)) return found;
   for (const match of text.matchAll(/([\p{L}.][\p{L}.'’]*(?:[-‐‑][\p{L}.]+)*?)[-‐‑](\p{L}+)(?![\p{L}‐‑-])/gu)) {
     const second = match[2]!.toLowerCase();
     if (!catalogue.modifiers.has(second)) continue;

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../text/clause.ts';
+import type { Kind } from '../../vocabulary/kinds.ts';
 import type { Catalogue, SlotTest, Trigger } from '../frames/catalogue.ts';
 import type { Frame } from '../frames/frame.ts';
-import { kindOf } from '../frames/frame.ts';
 import { isPerson } from '../frames/persons.ts';
 import { inClass, isWordClass, wordSet } from '../frames/words.ts';
 import type { Candidate } from '../slots/candidate.ts';
@@ -17,9 +17,10 @@ export interface Match {
 
 /** The frames that fit a candidate, in the catalogue's order. */
 export function matchesOf(candidate: Candidate, catalogue: Catalogue, reader: SlotReader): readonly Match[] {
-  return triggersOf(candidate, catalogue).flatMap((trigger) =>
-    fits(trigger, candidate, reader) ? [{ frame: trigger.frame, candidate }] : [],
-  );
+  const matches: Match[] = [];
+  for (const trigger of triggersOf(candidate, catalogue))
+    if (fits(trigger, candidate, reader)) matches.push({ frame: trigger.frame, candidate });
+  return matches;
 }
 
 function triggersOf(candidate: Candidate, catalogue: Catalogue): readonly Trigger[] {
@@ -35,20 +36,21 @@ function triggersOf(candidate: Candidate, catalogue: Catalogue): readonly Trigge
   }
 }
 
-function fits({ frame, rest, tests }: Trigger, candidate: Candidate, reader: SlotReader): boolean {
+function fits({ frame, kind, rest, beside, tests }: Trigger, candidate: Candidate, reader: SlotReader): boolean {
   if (!hasRest(rest, candidate, reader)) return false;
-  if (kindOf(frame) === 'fighting' && isOfWork(candidate, reader)) return false;
-  if (kindOf(frame) === 'control' && fallsSomehow(candidate, reader)) return false;
-  if (frame.beside && !frame.beside.some((word) => standsBeside(word, candidate, reader))) return false;
-  return tests.every((test) => {
-    const unlisted = test.slot === 'object' && (kindOf(frame) === 'control' || leavesPlaces(candidate, frame));
-    return slotPasses(slotOf(candidate, test.slot, frame), test, reader, unlisted);
-  });
+  if (kind === 'fighting' && isOfWork(candidate, reader)) return false;
+  if (kind === 'control' && fallsSomehow(candidate, reader)) return false;
+  if (beside.length > 0 && !beside.some((words) => standsBeside(words, candidate, reader))) return false;
+  for (const test of tests) {
+    const unlisted = test.slot === 'object' && (kind === 'control' || leavesPlaces(candidate, kind));
+    if (!slotPasses(slotOf(candidate, test.slot, frame), test, reader, unlisted)) return false;
+  }
+  return true;
 }
 
 /** "people fled Kiradi", a place that no list has: whom one only leaves may be a firm. */
-function leavesPlaces({ lemma }: Candidate, frame: Frame): boolean {
-  return kindOf(frame) === 'displacement' && lemma === 'flee';
+function leavesPlaces({ lemma }: Candidate, kind: Kind): boolean {
+  return kind === 'displacement' && lemma === 'flee';
 }
 
 /** "a general strike", "fired his deputy": work is laid down and nobody hit. */
@@ -86,7 +88,8 @@ function hasRest(rest: readonly string[], candidate: Candidate, reader: SlotRead
   if (candidate.form === 'noun') {
     const { tokens } = reader.sentence;
     let at = candidate.token - 1;
-    for (const word of [...rest].reverse()) {
+    for (let k = rest.length - 1; k >= 0; k--) {
+      const word = rest[k];
       while (tokens[at]?.text === '-') at--;
       if (tokens[at]?.lemma !== word && tokens[at]?.text.toLowerCase() !== word) return false;
       at--;
@@ -130,11 +133,11 @@ function followsVerb(rest: readonly string[], candidate: Candidate, reader: Slot
   );
 }
 
-function standsBeside(words: string, candidate: Candidate, reader: SlotReader): boolean {
+function standsBeside(words: readonly string[], candidate: Candidate, reader: SlotReader): boolean {
   const { tokens } = reader.sentence;
-  const [word, ...rest] = words.split(' ');
-  for (let i = Math.max(0, candidate.token - 4); i <= Math.min(tokens.length - 1, candidate.token + 7); i++)
-    if (tokens[i]!.lemma === word && rest.every((next, k) => tokens[i + 1 + k]?.text.toLowerCase() === next))
+  const last = Math.min(tokens.length - 1, candidate.token + 7);
+  for (let i = Math.max(0, candidate.token - 4); i <= last; i++)
+    if (tokens[i]!.lemma === words[0] && words.every((word, k) => k === 0 || tokens[i + k]?.text.toLowerCase() === word))
       return true;
   return false;
 }
@@ -147,11 +150,11 @@ function slotPasses(phrases: readonly Phrase[], test: SlotTest, reader: SlotRead
   return headsPass(meant, test, reader, unlisted);
 }
 
-function headsPass(phrases: readonly Phrase[], test: SlotTest, reader: SlotReader, unlisted: boolean): boolean {
-  const words = phrases.filter((p) => p.head.upos !== 'NUM');
-  if (words.length && words.length < phrases.length) return headsPass(words, test, reader, unlisted);
+function headsPass(given: readonly Phrase[], test: SlotTest, reader: SlotReader, unlisted: boolean): boolean {
   const { wanted, barred } = test;
-  if (!phrases.length) return wanted.length === 0 || wanted.includes('#nothing');
+  if (!given.length) return wanted.length === 0 || wanted.includes('#nothing');
+  const words = given.filter((p) => p.head.upos !== 'NUM');
+  const phrases = words.length ? words : given;
   if (phrases.every((p) => barred.some((head) => passes(p, head, reader)))) return false;
   if (!wanted.length) return true;
   return phrases.some(
@@ -165,6 +168,16 @@ function headsPass(phrases: readonly Phrase[], test: SlotTest, reader: SlotReade
 }
 
 function passes(phrase: Phrase, test: string, reader: SlotReader): boolean {
+  const answers = reader.answersOf(phrase);
+  let answer = answers.get(test);
+  if (answer === undefined) {
+    answer = holds(phrase, test, reader);
+    answers.set(test, answer);
+  }
+  return answer;
+}
+
+function holds(phrase: Phrase, test: string, reader: SlotReader): boolean {
   const lemma = phrase.head.lemma;
   if (!test.startsWith('#')) return lemma === test || phrase.head.text.toLowerCase() === test;
   const name = test.slice(1);

@@ -75,6 +75,7 @@ function mostNamed(mentions: readonly PartyMention[]): readonly PartyMention[] {
 
 /** "each other", "one another": what is done goes both ways. */
 export function isReciprocal(sentence: ParsedSentence, { first, last }: Phrase): boolean {
+  if (!/^(?:each|one)$/i.test(sentence.tokens[first]?.text ?? '')) return false;
   const words = sentence.tokens.slice(first, last + 2).map((t) => t.text.toLowerCase());
   return /^(?:each other|one another)\b/.test(words.join(' '));
 }

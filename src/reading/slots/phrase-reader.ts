@@ -15,17 +15,35 @@ const REMAINS = wordSet(`body corpse life`);
 
 /** One sentence of a report, phrase by phrase. */
 export class PhraseReader {
+  readonly sentence: ParsedSentence;
+  readonly #anatomies = new Map<Phrase, Anatomy>();
+  readonly #answers = new Map<Phrase, Map<string, boolean>>();
+
   constructor(
     readonly scene: Scene,
     readonly index: number,
-  ) {}
-
-  get sentence(): ParsedSentence {
-    return this.scene.sentences[this.index]!;
+  ) {
+    this.sentence = scene.sentences[index]!;
   }
 
+  /** What was asked of a phrase so far, by head test: many frames ask the same of one. */
+  answersOf(phrase: Phrase): Map<string, boolean> {
+    let answers = this.#answers.get(phrase);
+    if (answers === undefined) {
+      answers = new Map();
+      this.#answers.set(phrase, answers);
+    }
+    return answers;
+  }
+
+  /** A phrase taken apart, once. */
   anatomy(phrase: Phrase): Anatomy {
-    return anatomyOf(this.sentence, phrase);
+    let anatomy = this.#anatomies.get(phrase);
+    if (anatomy === undefined) {
+      anatomy = anatomyOf(this.sentence, phrase);
+      this.#anatomies.set(phrase, anatomy);
+    }
+    return anatomy;
   }
 
   /** "dozens of families" → "families": what is really meant by a phrase that begins with an amount. */

@@ -19,6 +19,8 @@ describe('migrations', () => {
     expect(MIGRATIONS.map(({ number, name }) => `${number} ${name}`)).toEqual([
       '1 reports-claims-judgements',
       '2 readers-and-settlements',
+      '3 place-packs',
+      '4 identities-and-own-actors',
     ]);
   });
 

@@ -2,10 +2,17 @@ import { type Kysely, sql } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { reportsClaimsJudgements } from './0001-reports-claims-judgements.ts';
 import { readersAndSettlements } from './0002-readers-and-settlements.ts';
+import { placePacks } from './0003-place-packs.ts';
+import { identitiesAndOwnActors } from './0004-identities-and-own-actors.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of their numbers. Append only. */
-export const MIGRATIONS: readonly Migration[] = numbered([reportsClaimsJudgements, readersAndSettlements]);
+export const MIGRATIONS: readonly Migration[] = numbered([
+  reportsClaimsJudgements,
+  readersAndSettlements,
+  placePacks,
+  identitiesAndOwnActors,
+]);
 
 /** The schema that this version knows. */
 export const SCHEMA = MIGRATIONS.length;

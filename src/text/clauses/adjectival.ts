@@ -4,7 +4,7 @@ import { lemmaOf } from '../lemmas.ts';
 import { compoundParts } from '../tokens.ts';
 import { after, type Draft } from './draft.ts';
 import type { LooseClause } from './nominal.ts';
-import { obliqueOf, phraseOf } from './phrases.ts';
+import { obliqueOf, phraseOf, wordsOf } from './phrases.ts';
 
 const IRREGULAR_PARTICIPLES = new Set(
   'held led run built torn hit born made taken won lost cut shot bound struck sent left sought sown driven broken hidden stolen seized fought ridden stricken given shut split known drawn written thrown spread beaten paid sold kept sworn grown caught'.split(
@@ -36,9 +36,9 @@ export function adjectivalClauses(draft: Draft): LooseClause[] {
 
 function attributive(draft: Draft): LooseClause[] {
   const { tokens } = draft;
-  return draft.units.flatMap((unit, index) => {
-    if (unit.kind !== 'noun' || unit.noun === null) return [];
-    const found: LooseClause[] = [];
+  const found: LooseClause[] = [];
+  draft.units.forEach((unit, index) => {
+    if (unit.kind !== 'noun' || unit.noun === null) return;
     for (let i = unit.noun.first; i < unit.noun.head; i++) {
       const token = tokens[i]!;
       if (token.upos !== 'ADJ' && token.xpos !== 'VBN' && !(token.text.includes('-') && token.upos !== 'NUM')) continue;
@@ -51,8 +51,8 @@ function attributive(draft: Draft): LooseClause[] {
         described(token, lemma, parts.length > 1 ? agentPart(token, parts[0]!, last, i) : null, phraseOf(draft, index)),
       );
     }
-    return found;
   });
+  return found;
 }
 
 function agentPart(
@@ -113,46 +113,41 @@ function described(token: TaggedToken, lemma: string, agent: Phrase | null, obje
   };
 }
 
+const LINKING_VERBS: ReadonlySet<string> = new Set('become remain stay get look seem keep turn'.split(' '));
+
 function predicative(draft: Draft): LooseClause[] {
   const { tokens, units } = draft;
-  return draft.clauses.flatMap((clause, number): LooseClause[] => {
+  const found: LooseClause[] = [];
+  draft.clauses.forEach((clause, number) => {
     const verb = units[clause.unit]!.verb;
-    if (
-      verb === null ||
-      (!verb.copula && !/^(?:become|remain|stay|get|look|seem|keep|turn)$/.test(units[clause.unit]!.word))
-    )
-      return [];
+    if (verb === null || (!verb.copula && !LINKING_VERBS.has(units[clause.unit]!.word))) return;
     const at = after(draft, clause.unit);
-    if (units[at]?.kind !== 'adjective') return [];
+    if (units[at]?.kind !== 'adjective') return;
     const token = tokens[units[at]!.first]!;
     const lemma = participleLemma(token.text);
     const subject = clause.subject.map((noun) => phraseOf(draft, noun, noun < clause.unit));
     const last = Math.max(units[at]!.last, units[clause.lastUnit]!.last);
-    return [
-      {
-        governor: number,
-        clause: {
-          predicate: {
-            lemma: lemma ?? token.lemma,
-            particle: null,
-            form: 'adjective',
-            voice: lemma === null ? 'active' : 'passive',
-            tense: clause.tense,
-            modal: clause.modal,
-            group: tokens
-              .slice(units[clause.unit]!.first, units[at]!.last + 1)
-              .map((word) => word.text.toLowerCase())
-              .join(' '),
-            start: tokens[units[clause.unit]!.first]!.start,
-            end: token.end,
-          },
-          subject: lemma === null ? subject : [],
-          object: lemma === null ? [] : subject,
-          obliques: clause.obliques.map(({ preposition, unit, nouns }) => obliqueOf(draft, preposition, unit, nouns)),
-          negated: clause.negated,
-          span: { start: tokens[units[clause.start]!.first]!.start, end: tokens[last]!.end },
+    found.push({
+      governor: number,
+      clause: {
+        predicate: {
+          lemma: lemma ?? token.lemma,
+          particle: null,
+          form: 'adjective',
+          voice: lemma === null ? 'active' : 'passive',
+          tense: clause.tense,
+          modal: clause.modal,
+          group: wordsOf(tokens, units[clause.unit]!.first, units[at]!.last),
+          start: tokens[units[clause.unit]!.first]!.start,
+          end: token.end,
         },
+        subject: lemma === null ? subject : [],
+        object: lemma === null ? [] : subject,
+        obliques: clause.obliques.map(({ preposition, unit, nouns }) => obliqueOf(draft, preposition, unit, nouns)),
+        negated: clause.negated,
+        span: { start: tokens[units[clause.start]!.first]!.start, end: tokens[last]!.end },
       },
-    ];
+    });
   });
+  return found;
 }

@@ -4,7 +4,7 @@ import { type Draft, type DraftClause, newDraft } from './draft.ts';
 import { linkGovernors } from './governors.ts';
 import { isDenied, type LooseClause, nominalClauses } from './nominal.ts';
 import { linkObjects } from './objects.ts';
-import { obliqueOf, phraseOf } from './phrases.ts';
+import { obliqueOf, phraseOf, wordsOf } from './phrases.ts';
 import { linkCoordination, linkPrepositions } from './prepositions.ts';
 import { unitsOf } from './units.ts';
 import { linkVerbs } from './verbs.ts';
@@ -30,49 +30,56 @@ export function draftClauses(tokens: readonly TaggedToken[]): Draft {
 
 /** Turns a draft whose clauses have their slots into phrases and clauses, those of nouns and adjectives included. */
 export function finishClauses(draft: Draft): { phrases: readonly Phrase[]; clauses: readonly Clause[] } {
-  const phrases = draft.units.flatMap((unit, index) => (unit.kind === 'noun' ? [phraseOf(draft, index)] : []));
+  const phrases: Phrase[] = [];
+  draft.units.forEach((unit, index) => {
+    if (unit.kind === 'noun') phrases.push(phraseOf(draft, index));
+  });
   return { phrases, clauses: inOrder(draft, [...nominalClauses(draft), ...adjectivalClauses(draft)]) };
 }
 
 /** Sorts clauses of verbs and of nouns and adjectives by their predicates and makes governors point into the sorted list. */
 function inOrder(draft: Draft, loose: readonly LooseClause[]): Clause[] {
-  const all = [
-    ...draft.clauses.map((clause, verb) => ({
-      verb,
-      clause: verbClause(draft, clause),
-      governor: clause.governor,
-      relation: clause.relation,
-      marker: clause.marker,
-    })),
-    ...loose.map(({ clause, governor }) => ({
-      verb: -1,
-      clause,
-      governor,
-      relation: 'complement' as const,
-      marker: null,
-    })),
-  ].sort((a, b) => a.clause.predicate.start - b.clause.predicate.start || b.verb - a.verb);
-  const place = new Map(all.map(({ verb }, index) => [verb, index]));
-  return all.map(({ clause, governor, relation, marker }): Clause => {
-    const above = governor >= 0 ? place.get(governor) : undefined;
-    return { ...clause, governor: above === undefined ? null : { clause: above, relation, marker } };
+  const all: Placed[] = [];
+  draft.clauses.forEach(({ governor, relation, marker }, verb) => {
+    all.push({ verb, clause: verbClause(draft, verb), governor, relation, marker });
   });
+  for (const { clause, governor } of loose)
+    all.push({ verb: -1, clause, governor, relation: 'complement', marker: null });
+  all.sort((a, b) => a.clause.predicate.start - b.clause.predicate.start || b.verb - a.verb);
+  const placeOf = new Int16Array(draft.clauses.length);
+  all.forEach(({ verb }, place) => {
+    if (verb >= 0) placeOf[verb] = place;
+  });
+  const clauses: Clause[] = [];
+  for (const { clause, governor, relation, marker } of all) {
+    const { predicate, subject, object, obliques, negated, span } = clause;
+    const above = governor < 0 ? null : { clause: placeOf[governor]!, relation, marker };
+    clauses.push({ predicate, subject, object, obliques, negated, span, governor: above });
+  }
+  return clauses;
 }
 
-function verbClause(draft: Draft, clause: DraftClause): Omit<Clause, 'governor'> {
+/** A clause on its way to its place. `verb` is its number in the draft, -1 for a noun's or an adjective's; `governor` such a number too. */
+interface Placed extends LooseClause, Pick<DraftClause, 'relation' | 'marker'> {
+  readonly verb: number;
+}
+
+function verbClause(draft: Draft, number: number): Omit<Clause, 'governor'> {
+  const clause = draft.clauses[number]!;
   const { tokens, units } = draft;
   const unit = units[clause.unit]!;
   const verb = unit.verb!;
-  const slots = (nouns: readonly number[], whole: boolean): Phrase[] =>
-    nouns.map((noun) => phraseOf(draft, noun, whole && noun < clause.unit));
+  const slots = (nouns: readonly number[], whole: boolean): Phrase[] => {
+    const phrases: Phrase[] = [];
+    for (const noun of nouns) phrases.push(phraseOf(draft, noun, whole && noun < clause.unit));
+    return phrases;
+  };
   const first = Math.min(units[clause.start]!.first, unit.first);
   const last = Math.max(unit.last, units[clause.lastUnit]!.last);
-  const number = draft.clauses.indexOf(clause);
-  const own = (noun: number): boolean =>
-    draft.subjectOf[noun] === number || draft.objectOf[noun] === number || clause.relation === 'conjunct';
-  const denied = [...clause.subject, ...clause.object]
-    .filter(own)
-    .some((noun) => isDenied(tokens, units[noun]!.noun!.first, units[noun]!.noun!.head));
+  const isDeniedOwn = (noun: number): boolean =>
+    (draft.subjectOf[noun] === number || draft.objectOf[noun] === number || clause.relation === 'conjunct') &&
+    isDenied(tokens, units[noun]!.noun!.first, units[noun]!.noun!.head);
+  const denied = clause.subject.some(isDeniedOwn) || clause.object.some(isDeniedOwn);
   return {
     predicate: {
       lemma: tokens[verb.main]!.lemma,
@@ -81,10 +88,7 @@ function verbClause(draft: Draft, clause: DraftClause): Omit<Clause, 'governor'>
       voice: clause.voice,
       tense: clause.tense,
       modal: clause.modal,
-      group: tokens
-        .slice(unit.first, unit.last + 1)
-        .map((token) => token.text.toLowerCase())
-        .join(' '),
+      group: wordsOf(tokens, unit.first, unit.last),
       start: tokens[unit.first]!.start,
       end: tokens[unit.last]!.end,
     },

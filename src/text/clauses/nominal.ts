@@ -19,15 +19,15 @@ interface Before {
 
 /** "the capture of X by Y", "clashes between A and B", "X's advance on Y", "X is an affiliate of Y": clauses whose predicate is a noun. */
 export function nominalClauses(draft: Draft): LooseClause[] {
-  return draft.units.flatMap((unit, index) => {
-    if (unit.kind !== 'noun' || unit.noun === null) return [];
-    const head = draft.tokens[unit.noun.head]!;
+  const found: LooseClause[] = [];
+  draft.units.forEach((unit, index) => {
+    if (unit.kind !== 'noun' || unit.noun === null) return;
     const inner = innerApposition(draft, index);
-    const found = inner === null ? [] : [inner];
-    if (head.upos !== 'NOUN') return found;
-    const clause = nominalClause(draft, index);
-    return clause === null ? found : [...found, clause];
+    if (inner !== null) found.push(inner);
+    const clause = draft.tokens[unit.noun.head]!.upos === 'NOUN' ? nominalClause(draft, index) : null;
+    if (clause !== null) found.push(clause);
   });
+  return found;
 }
 
 /** What stands before the head: "the rebels' ", "Islamic State ", "Turkish ". */
@@ -82,10 +82,6 @@ function nominalClause(draft: Draft, index: number): LooseClause | null {
   const { tokens, units } = draft;
   const unit = units[index]!;
   const head = tokens[unit.noun!.head]!;
-  const { possessor: before, agents, firstOfGroup } = modifiers(draft, index);
-  // "Friday's advance": the day is when, not who.
-  const time = before !== null && isTimeWord(before.head.lemma) ? before : null;
-  const possessor = time === null ? before : null;
   const following = phrasesAfter(draft, index);
   const named = renamedBy(draft, index);
   const event = isEventNoun(head.lemma);
@@ -93,6 +89,10 @@ function nominalClause(draft: Draft, index: number): LooseClause | null {
   const argument = following.length > 0 && following[0]!.preposition !== 'of';
   if (!event && !argument && named === null) return null;
 
+  const { possessor: before, agents, firstOfGroup } = modifiers(draft, index);
+  // "Friday's advance": the day is when, not who.
+  const time = before !== null && isTimeWord(before.head.lemma) ? before : null;
+  const possessor = time === null ? before : null;
   const verb = draft.objectOf[index]! >= 0 ? draft.objectOf[index]! : draft.subjectOf[index]!;
   const host = verb >= 0 ? draft.clauses[verb]! : null;
   const of = following.find(({ preposition }) => preposition === 'of')?.phrases ?? [];
@@ -161,10 +161,11 @@ function groupName(tokens: readonly TaggedToken[], first: number, head: number):
     .join(' ');
 }
 
+const DENIALS: ReadonlySet<string> = new Set('no neither nobody nothing none no-one'.split(' '));
+
 /** "no clashes". */
 export function isDenied(tokens: readonly TaggedToken[], first: number, head: number): boolean {
-  for (let i = first; i <= head; i++)
-    if (/^(?:no|neither|nobody|nothing|none|no-one)$/.test(tokens[i]!.lemma)) return true;
+  for (let i = first; i <= head; i++) if (DENIALS.has(tokens[i]!.lemma)) return true;
   return false;
 }
 

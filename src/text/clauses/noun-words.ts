@@ -36,7 +36,9 @@ for (const words of BEFORE_NUMBER)
   beforeNumberByFirst.set(words[0]!, [...(beforeNumberByFirst.get(words[0]!) ?? []), words]);
 
 export function numberPrefix(tokens: readonly TaggedToken[], at: number): number {
-  for (const words of beforeNumberByFirst.get(tokens[at]!.text.toLowerCase()) ?? []) {
+  const prefixes = beforeNumberByFirst.get(tokens[at]!.text.toLowerCase());
+  if (prefixes === undefined) return 0;
+  for (const words of prefixes) {
     if (at + words.length >= tokens.length) continue;
     const number = tokens[at + words.length]!;
     if (

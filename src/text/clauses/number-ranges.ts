@@ -3,7 +3,10 @@ import { isNominal } from './noun-words.ts';
 import { isTimeWord } from './time-nouns.ts';
 
 /** What joins the two numbers of a range, by the word that opens it. */
-const JOINED_BY: Readonly<Record<string, string>> = { between: 'and', from: 'to' };
+const JOINED_BY: ReadonlyMap<string, string> = new Map([
+  ['between', 'and'],
+  ['from', 'to'],
+]);
 const DISTANCES = new Set('km kilometer kilometre mile meter metre m degree'.split(' '));
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -12,13 +15,13 @@ const YEAR = /^(?:19|20)\d\d$/;
  * preposition: "between 10 and 14 May", "between 5 and 10 km from", "rose from 50 to 60 people".
  */
 export function numberRange(tokens: readonly TaggedToken[], at: number): number {
+  const low = tokens[at + 1];
+  const high = tokens[at + 3];
+  if (low?.upos !== 'NUM' || high?.upos !== 'NUM') return 0;
   const opener = tokens[at]!.text.toLowerCase();
-  const joiner = JOINED_BY[opener];
-  if (joiner === undefined) return 0;
-  const [low, joined, high] = tokens.slice(at + 1, at + 4);
-  if (high === undefined) return 0;
-  if (low!.upos !== 'NUM' || joined!.text.toLowerCase() !== joiner || high.upos !== 'NUM') return 0;
-  if (YEAR.test(low!.text) && YEAR.test(high.text)) return 0;
+  const joiner = JOINED_BY.get(opener);
+  if (joiner === undefined || tokens[at + 2]!.text.toLowerCase() !== joiner) return 0;
+  if (YEAR.test(low.text) && YEAR.test(high.text)) return 0;
   const before = tokens[at - 1]?.upos;
   if (opener === 'from' && before !== undefined && before !== 'PUNCT' && before !== 'SCONJ' && before !== 'CCONJ')
     return 0;

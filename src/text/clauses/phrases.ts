@@ -71,6 +71,13 @@ export function phraseOf(draft: Draft, unit: number, asSubject = false): Phrase 
   };
 }
 
+/** The words from token `first` to token `last` in lower case. */
+export function wordsOf(tokens: readonly TaggedToken[], first: number, last: number): string {
+  let words = tokens[first]!.text.toLowerCase();
+  for (let i = first + 1; i <= last; i++) words += ` ${tokens[i]!.text.toLowerCase()}`;
+  return words;
+}
+
 /** A phrase of the tokens `first` … `last`, about the token `head`. */
 export function rangePhrase(tokens: readonly TaggedToken[], first: number, last: number, head: number): Phrase {
   return { first, last, start: tokens[first]!.start, end: tokens[last]!.end, head: tokens[head]! };
@@ -78,6 +85,7 @@ export function rangePhrase(tokens: readonly TaggedToken[], first: number, last:
 
 /** `unit` is the preposition's, or the noun's where there is none. */
 export function obliqueOf(draft: Draft, preposition: string, unit: number, nouns: readonly number[]): Oblique {
-  const phrases = nouns.map((noun) => phraseOf(draft, noun));
+  const phrases: Phrase[] = [];
+  for (const noun of nouns) phrases.push(phraseOf(draft, noun));
   return { preposition, phrases, start: draft.tokens[draft.units[unit]!.first]!.start, end: phrases.at(-1)!.end };
 }

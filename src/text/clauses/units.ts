@@ -67,10 +67,14 @@ function recountAt(tokens: readonly TaggedToken[], { first, last }: Unit): numbe
 export function unitsOf(tokens: readonly TaggedToken[]): Unit[] {
   const nouns = nounGroups(tokens);
   const nounAt = new Int16Array(tokens.length).fill(-1);
-  for (const [index, group] of nouns.entries()) nounAt.fill(index, group.first, group.last + 1);
-  const verbs = verbGroups(tokens, (index) => nounAt[index]! >= 0);
+  nouns.forEach(({ first, last }, index) => {
+    nounAt.fill(index, first, last + 1);
+  });
+  const verbs = verbGroups(tokens, nounAt);
   const verbAt = new Int16Array(tokens.length).fill(-1);
-  for (const [index, group] of verbs.entries()) verbAt.fill(index, group.first, group.last + 1);
+  verbs.forEach(({ first, last }, index) => {
+    verbAt.fill(index, first, last + 1);
+  });
   const units: Unit[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -80,23 +84,23 @@ export function unitsOf(tokens: readonly TaggedToken[]): Unit[] {
       at = age + 1;
       continue;
     }
-    const found = unitAt(tokens, at, nouns[nounAt[at]!] ?? null, verbs[verbAt[at]!] ?? null, nounAt);
-    const unit = found.noun ? { ...found, last: recountAt(tokens, found) } : found;
-    units.push(unit);
-    at = unit.last + 1;
+    const noun = nounAt[at]! < 0 ? null : nouns[nounAt[at]!]!;
+    const verb = verbAt[at]! < 0 ? null : verbs[verbAt[at]!]!;
+    const found = unitAt(tokens, at, noun, verb, nounAt);
+    const last = found.noun ? recountAt(tokens, found) : found.last;
+    units.push(last > found.last ? { ...found, last } : found);
+    at = last + 1;
   }
   units.forEach((unit, index) => {
     if (unit.verb?.form === 'participle' && takesObject(tokens, units, index))
       units[index] = { ...unit, verb: { ...unit.verb, form: 'finite', voice: 'active', tense: 'past' } };
   });
-  const marked = units.map(
-    (unit, index): Unit =>
-      unit.kind === 'preposition' && PREPOSITION_OR_CONJUNCTION.has(unit.word) && opensClause(units, index)
-        ? { ...unit, kind: 'mark' }
-        : unit,
-  );
-  giveVerbs(marked);
-  return marked;
+  units.forEach((unit, index) => {
+    if (unit.kind === 'preposition' && PREPOSITION_OR_CONJUNCTION.has(unit.word) && opensClause(units, index))
+      units[index] = { ...unit, kind: 'mark' };
+  });
+  giveVerbs(units);
+  return units;
 }
 
 /** "When interest surged, …": a clause with a marker and a noun has a finite verb; a participle that stands in its place is one. */

@@ -22,12 +22,12 @@ const isNegation = (token: TaggedToken): boolean =>
   token.lemma === 'not' || token.lemma === 'never' || token.lemma === "n't";
 const isTo = (token: TaggedToken): boolean => token.xpos === 'TO';
 
-/** The verb groups of a sentence from left to right. `inNounGroup[i]` is true where token i is part of a noun group. */
-export function verbGroups(tokens: readonly TaggedToken[], inNounGroup: (index: number) => boolean): VerbGroup[] {
+/** The verb groups of a sentence from left to right. `nounAt[i]` is the noun group that token i is part of, -1 for none. */
+export function verbGroups(tokens: readonly TaggedToken[], nounAt: Int16Array): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const group = inNounGroup(at) ? null : groupAt(tokens, at, inNounGroup);
+    const group = nounAt[at]! >= 0 ? null : groupAt(tokens, at, nounAt);
     if (group === null) at++;
     else {
       groups.push(group);
@@ -37,11 +37,7 @@ export function verbGroups(tokens: readonly TaggedToken[], inNounGroup: (index: 
   return groups;
 }
 
-function groupAt(
-  tokens: readonly TaggedToken[],
-  first: number,
-  inNounGroup: (index: number) => boolean,
-): VerbGroup | null {
+function groupAt(tokens: readonly TaggedToken[], first: number, nounAt: Int16Array): VerbGroup | null {
   const start = tokens[first]!;
   const toInfinitive = isTo(start);
   if (
@@ -56,7 +52,7 @@ function groupAt(
   let at = first;
   const auxiliaries: TaggedToken[] = [];
   while (at < tokens.length) {
-    if (inNounGroup(at) && at > first) {
+    if (nounAt[at]! >= 0 && at > first) {
       // "were they seen": a subject between auxiliary and verb in a question.
       break;
     }

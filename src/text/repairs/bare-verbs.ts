@@ -5,10 +5,6 @@ const WAYS_IN = /^(?:into|toward|towards|onto)$/;
 /** What one does on one's way somewhere: nobody is crossed into a country. */
 const MOVING = new Set('cross move push march storm pour rush roll press advance'.split(' '));
 
-/** Past tenses in over-, under-, with- and re- that are spelled as no other word. */
-const ONLY_PAST =
-  /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|undertook|underwent|foresaw|stole)$/;
-
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const isParticiple = (token: { upos: string; xpos: string } | undefined): boolean =>
@@ -37,10 +33,10 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
     name: '"retake" before what is taken is a verb',
     example: 'Troops clash with rebels, retake Kado',
     on: ['NOUN'],
+    spelled: /^retake$/i,
     tagAt: (tokens, at) => {
-      const token = tokens[at]!;
       const before = tokens[at - 1];
-      if (token.upos !== 'NOUN' || token.text.toLowerCase() !== 'retake' || !opensNoun(tokens[at + 1])) return null;
+      if (tokens[at]!.upos !== 'NOUN' || !opensNoun(tokens[at + 1])) return null;
       return before === undefined || before.text === ',' || before.upos === 'CCONJ' ? ['VERB', 'VBP'] : null;
     },
   },
@@ -94,10 +90,15 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
     name: 'what a place is called describes it where the sentence has its verb',
     example: 'The army took an area of Kado called Bane',
     on: ['VBD'],
+    spelled: /^(?:called|named|dubbed|nicknamed)$/,
     tagAt: (tokens, at) => {
-      const token = tokens[at]!;
-      if (token.xpos !== 'VBD' || !/^(?:called|named|dubbed|nicknamed)$/.test(token.text)) return null;
-      if (!isNoun(tokens[at - 1]) || tokens[at + 1]?.upos !== 'PROPN' || hasAuxiliary(tokens, at)) return null;
+      if (
+        tokens[at]!.xpos !== 'VBD' ||
+        !isNoun(tokens[at - 1]) ||
+        tokens[at + 1]?.upos !== 'PROPN' ||
+        hasAuxiliary(tokens, at)
+      )
+        return null;
       return finiteNear(tokens, at, -1) ? ['VERB', 'VBN'] : null;
     },
   },
@@ -105,21 +106,17 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
     name: '"improvised" before "explosive" describes',
     example: 'An improvised explosive device lay there',
     on: ['VERB'],
+    spelled: /^improvised$/i,
     tagAt: (tokens, at) =>
-      tokens[at]!.upos === 'VERB' &&
-      tokens[at]!.text.toLowerCase() === 'improvised' &&
-      tokens[at + 1]?.text.toLowerCase() === 'explosive'
-        ? ['ADJ', 'JJ']
-        : null,
+      tokens[at]!.upos === 'VERB' && tokens[at + 1]?.text.toLowerCase() === 'explosive' ? ['ADJ', 'JJ'] : null,
   },
   {
     name: 'a device that was put there "detonated"',
     example: 'A bomb, planted by rebels, detonated near the market',
     on: ['VBN'],
+    spelled: /^(?:detonated|exploded)$/i,
     tagAt: (tokens, at) => {
-      const token = tokens[at]!;
-      if (token.xpos !== 'VBN' || !/^(?:detonated|exploded)$/i.test(token.text) || hasAuxiliary(tokens, at))
-        return null;
+      if (tokens[at]!.xpos !== 'VBN' || hasAuxiliary(tokens, at)) return null;
       if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== ')') return null;
       return tokens[at + 1]?.upos === 'ADP' && tokens[at + 1]!.text !== 'by' ? ['VERB', 'VBD'] : null;
     },
@@ -141,18 +138,18 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
     name: 'a past tense that is nothing else is a verb',
     example: 'Fighters overran the post',
     on: ['NOUN', 'PROPN', 'ADJ', 'ADP', 'ADV'],
+    spelled:
+      /^(?:overran|overthrew|overtook|overcame|withdrew|withheld|withstood|retook|undertook|underwent|foresaw|stole)$/,
     tagAt: (tokens, at) =>
-      tokens[at]!.upos !== 'VERB' && ONLY_PAST.test(tokens[at]!.text) && at > 0 && opensNoun(tokens[at + 1])
-        ? ['VERB', 'VBD']
-        : null,
+      tokens[at]!.upos !== 'VERB' && at > 0 && opensNoun(tokens[at + 1]) ? ['VERB', 'VBD'] : null,
   },
   {
     name: 'a word in re- and -ed between who did it and what it was done to is a verb',
     example: 'The rebels re-entered the town',
     on: ['ADJ'],
+    spelled: /^re-\p{L}{3,}ed$/iu,
     tagAt: (tokens, at) => {
-      const token = tokens[at]!;
-      if (token.upos !== 'ADJ' || !/^re-\p{L}{3,}ed$/iu.test(token.text) || !isNoun(tokens[at - 1])) return null;
+      if (tokens[at]!.upos !== 'ADJ' || !isNoun(tokens[at - 1])) return null;
       return opensNoun(tokens[at + 1]) && !finiteNear(tokens, at, -1) ? ['VERB', 'VBD'] : null;
     },
   },
@@ -160,9 +157,9 @@ export const BARE_VERB_REPAIRS: readonly Repair[] = [
     name: 'a word in -ed before "and" and a past tense is one too',
     example: 'A patrol ambushed and killed two raiders',
     on: ['NOUN'],
+    spelled: /^\p{Ll}{3,}ed$/u,
     tagAt: (tokens, at) => {
-      const token = tokens[at]!;
-      if (token.upos !== 'NOUN' || !/^\p{Ll}{3,}ed$/u.test(token.text) || !isNoun(tokens[at - 1])) return null;
+      if (tokens[at]!.upos !== 'NOUN' || !isNoun(tokens[at - 1])) return null;
       return tokens[at + 1]?.upos === 'CCONJ' && tokens[at + 2]?.xpos === 'VBD' && !finiteNear(tokens, at, -1)
         ? ['VERB', 'VBD']
         : null;
@@ -176,11 +173,10 @@ export const HEDGE_REPAIRS: readonly Repair[] = [
     name: '"presumed" and "suspected" before those who act describe them',
     example: 'On Monday, presumed insurgents burned a truck',
     on: ['VERB'],
+    spelled: /^(?:presumed|suspected|alleged|purported|supposed)$/i,
     tagAt: (tokens, at) => {
-      const token = tokens[at]!;
       const before = tokens[at - 1];
-      if (token.upos !== 'VERB' || !/^(?:presumed|suspected|alleged|purported|supposed)$/i.test(token.text))
-        return null;
+      if (tokens[at]!.upos !== 'VERB') return null;
       const opens = before === undefined || before.text === ',' || before.upos === 'ADP' || before.upos === 'CCONJ';
       return opens && isNoun(tokens[at + 1]) ? ['ADJ', 'JJ'] : null;
     },

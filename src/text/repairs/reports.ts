@@ -12,9 +12,9 @@ export const REPORT_REPAIRS: readonly Repair[] = [
     name: 'a violent event that does something is a noun',
     example: 'Fighting continued near the town',
     on: ['VBG'],
+    spelled: /^(?:fighting|shelling|bombing|looting)$/i,
     tagAt: (tokens, at) => {
-      const token = tokens[at]!;
-      if (token.xpos !== 'VBG' || !/^(?:fighting|shelling|bombing|looting)$/i.test(token.text)) return null;
+      if (tokens[at]!.xpos !== 'VBG') return null;
       const before = tokens[at - 1];
       const opens = before === undefined || before.upos === 'CCONJ' || before.upos === 'ADJ' || before.text === ',';
       const next = tokens[at + 1];
@@ -25,9 +25,9 @@ export const REPORT_REPAIRS: readonly Repair[] = [
     name: 'a headline tells what kills and wounds with a number',
     example: 'Shelling of the market [kills] 9, [wounds] 38',
     on: ['NNS'],
+    spelled: /^(?:kills|wounds|injures|displaces|traps|strands)$/,
     tagAt: (tokens, at) =>
       tokens[at]!.xpos === 'NNS' &&
-      /^(?:kills|wounds|injures|displaces|traps|strands)$/.test(tokens[at]!.text) &&
       (isNoun(tokens[at - 1]) || tokens[at - 1]?.text === ',' || tokens[at - 1]?.lemma === 'and') &&
       (tokens[at + 1]?.upos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(tokens[at + 1]?.text ?? ''))
         ? ['VERB', 'VBZ']
@@ -36,19 +36,20 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'whom somebody shot dead is told by a verb',
     example: 'A civilian [shot] dead by gunmen; a guard [shot] dead a driver',
+    on: ['NOUN'],
+    spelled: /^shot$/,
     tagAt: (tokens, at) =>
-      tokens[at]!.upos === 'NOUN' && tokens[at]!.text === 'shot' && tokens[at + 1]?.text === 'dead'
+      tokens[at]!.upos === 'NOUN' && tokens[at + 1]?.text === 'dead'
         ? ['VERB', opensNoun(tokens[at + 2]) ? 'VBD' : 'VBN']
         : null,
   },
   {
     name: 'several who gun somebody down',
     example: 'Policemen [gun] down two men',
+    on: ['NOUN'],
+    spelled: /^gun$/,
     tagAt: (tokens, at) =>
-      tokens[at]!.upos === 'NOUN' &&
-      tokens[at]!.text === 'gun' &&
-      tokens[at + 1]?.text === 'down' &&
-      opensNoun(tokens[at + 2])
+      tokens[at]!.upos === 'NOUN' && tokens[at + 1]?.text === 'down' && opensNoun(tokens[at + 2])
         ? ['VERB', 'VBP']
         : null,
   },
@@ -56,13 +57,9 @@ export const REPORT_REPAIRS: readonly Repair[] = [
     name: 'a hyphened deed with no noun behind it is a verb',
     example: 'The group [counter-attacked] and took the hill',
     on: ['ADJ'],
+    spelled: /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i,
     tagAt: (tokens, at) =>
-      tokens[at]!.upos === 'ADJ' &&
-      /^(?:counter-?attacked|re-?entered|re-?took|re-?captured|re-?grouped)$/i.test(tokens[at]!.text) &&
-      isNoun(tokens[at - 1]) &&
-      !isNoun(tokens[at + 1])
-        ? ['VERB', 'VBD']
-        : null,
+      tokens[at]!.upos === 'ADJ' && isNoun(tokens[at - 1]) && !isNoun(tokens[at + 1]) ? ['VERB', 'VBD'] : null,
   },
   {
     name: 'a movement that is the only verb is finite',
@@ -97,9 +94,10 @@ export const REPORT_REPAIRS: readonly Repair[] = [
     name: 'a participle behind a comma brings a clause',
     example: 'They left, warning that the dam would break',
     on: ['NN'],
+    spelled: /ing$/,
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
-      if (token.xpos !== 'NN' || !token.text.endsWith('ing') || tokens[at - 1]?.text !== ',') return null;
+      if (token.xpos !== 'NN' || tokens[at - 1]?.text !== ',') return null;
       const next = tokens[at + 1]?.lemma;
       return next === 'that' || (token.text === 'warning' && next === 'of') ? ['VERB', 'VBG'] : null;
     },
@@ -107,6 +105,7 @@ export const REPORT_REPAIRS: readonly Repair[] = [
   {
     name: 'a word of speech between a quotation and a speaker is finite',
     example: '"They will stay," [added] Haddad, referring to the guards.',
+    on: ['VBN'],
     tagAt: (tokens, at) => {
       const token = tokens[at]!;
       if (token.xpos !== 'VBN' || !(SPEECH.has(token.lemma) || SPOKEN_BEHIND.has(token.lemma))) return null;

@@ -9,6 +9,8 @@ export interface Repair {
   readonly example: string;
   /** Tags, one of which the word bears (universal or Penn) wherever the rule has something to say; left out where any may. */
   readonly on?: readonly string[];
+  /** How the word is spelled wherever the rule has something to say; left out where that is all one. Asked once for a word, not at every token. */
+  readonly spelled?: RegExp;
   readonly tagAt: (tokens: readonly TaggedToken[], at: number) => readonly [Upos, string] | null;
 }
 
@@ -56,3 +58,18 @@ export const SPEECH = new Set(
     ' ',
   ),
 );
+
+export const DEEDS = new Set(
+  'attack kill raid clash battle shoot exchange ambush bomb shell storm strike fight torch fire target murder abduct arrest rescue retake steal loot assault ransack back'.split(
+    ' ',
+  ),
+);
+
+export const AMOUNT =
+  /^(?:\d[\d,.]*|more|at|about|around|some|up|nearly|almost|over|an?|hundreds|thousands|tens|dozens|scores|several)$/i;
+
+/** Words that say when and stand like an object. */
+export const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|this)$/i;
+
+export const opensSentence = (tokens: readonly TaggedToken[], at: number): boolean =>
+  at === 0 || (at === 1 && tokens[0]!.upos === 'PUNCT');

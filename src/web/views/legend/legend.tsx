@@ -55,6 +55,16 @@ export function Legend() {
 
 function Sample({ mark }: Pick<LegendEntry, 'mark'>) {
   if ('glyph' in mark) return <Mark glyph={mark.glyph} size={26} />;
+  if ('area' in mark) {
+    const [one, other] = mark.colours;
+    return (
+      <svg className="mark" width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
+        <rect x="1" y="3" width={mark.area === 'held' ? 24 : 9} height="20" fill={one} opacity="0.35" />
+        {mark.area === 'line' && <rect x="16" y="3" width="9" height="20" fill={other} opacity="0.35" />}
+        {mark.area === 'line' && <path d="M10 3H16V23H10Z" fill="currentColor" opacity="0.06" />}
+      </svg>
+    );
+  }
   if ('line' in mark) {
     return (
       <svg className="mark" width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">

@@ -3,6 +3,7 @@ import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { areaLayersOf, landByCountry } from '../../../drawing/areas.ts';
 import { arrowsOf, boundsOf, layersOf, placesIn, positionOf } from '../../../drawing/layers.ts';
 import { useCase } from '../../state/case.tsx';
 import { PAPER, stillness } from '../../state/theme.ts';
@@ -147,6 +148,20 @@ export default function MapView() {
         (map.getSource('labels') as GeoJSONSource | undefined)?.setData(withoutShown(base.labels, shown)),
       );
   }, [map, shown]);
+
+  useEffect(() => {
+    if (!map) return undefined;
+    let gone = false;
+    void basemap().then((base) => {
+      if (gone) return;
+      const drawn = areaLayersOf(picture, landByCountry(base.land), colours, theme);
+      (map.getSource('areas') as GeoJSONSource | undefined)?.setData(drawn.areas);
+      (map.getSource('lines') as GeoJSONSource | undefined)?.setData(drawn.lines);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [map, picture, colours, theme]);
 
   const chosen = address.selection?.kind === 'place' ? address.selection.id : null;
   useEffect(() => {

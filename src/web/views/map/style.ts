@@ -29,6 +29,8 @@ export function mapStyle(base: Basemap, theme: Theme): StyleSpecification {
       rivers: source(base.rivers),
       lakes: source(base.lakes),
       labels: source(base.labels),
+      areas: EMPTY,
+      lines: EMPTY,
       ways: EMPTY,
       bars: EMPTY,
       places: EMPTY,
@@ -47,6 +49,7 @@ function baseLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': ink.water } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ink.land, 'fill-outline-color': ink.river } },
+    ...areaLayers(theme),
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': ink.water, 'fill-outline-color': ink.river } },
     {
       id: 'rivers',
@@ -144,6 +147,55 @@ function baseLayers(theme: Theme): LayerSpecification[] {
         'text-padding': 4,
       },
       paint: { 'text-color': ink.faint, 'text-halo-color': ink.land, 'text-halo-width': 1.3 },
+    },
+  ];
+}
+
+/** Under the waters: tints of the parties, and between them a band as wide as the doubt about where the line runs. */
+function areaLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: 'areas',
+      type: 'fill',
+      source: 'areas',
+      paint: {
+        'fill-color': ['get', 'colour'],
+        'fill-opacity': [
+          '*',
+          ['case', ['get', 'stale'], 0.6, 1],
+          ['case', ['==', ['get', 'condition'], 'contested'], 0.12, 0.22],
+        ],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'lines',
+      type: 'line',
+      source: 'lines',
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': INKS[theme].land,
+        'line-opacity': 0.55,
+        // Twice the band in pixels: at zoom 0 a kilometre is 1/78.3 of a pixel at the equator, and twice as much a step.
+        'line-width': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          0,
+          ['*', ['get', 'bandKm'], 0.0178],
+          14,
+          ['*', ['get', 'bandKm'], 0.0178 * 2 ** 14],
+        ],
+        'line-blur': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          0,
+          ['*', ['get', 'bandKm'], 0.0089],
+          14,
+          ['*', ['get', 'bandKm'], 0.0089 * 2 ** 14],
+        ],
+      },
     },
   ];
 }

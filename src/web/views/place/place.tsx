@@ -123,7 +123,8 @@ function Held({ item }: { readonly item: ControlItem }) {
 
 function whereWords(place: GazetteerPlace): string {
   const area = place.admin1 === place.name ? null : place.admin1;
-  return [placeKind(place.kind), area, countryWords(place.country)]
+  const code = place.pcode === undefined ? null : words.pcode(place.pcode);
+  return [placeKind(place.kind), area, countryWords(place.country), code]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
 }

@@ -8,6 +8,7 @@ export const words = {
   history: 'What was said of it, in order of time',
   undated: 'Undated',
   back: 'Whole picture',
+  pcode: (code: string): string => `P-code ${code}`,
   unlocated: 'Where it lies is not known: it is not on the map.',
   gone: 'Nothing in the picture of this day names this place.',
   disputed: (why: string): string => `In dispute: ${why}.`,

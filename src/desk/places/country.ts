@@ -1,0 +1,1 @@
+export { countryCode as knownCountry } from '../../places/packs/countries.ts';
