@@ -21,8 +21,6 @@ function formsOf(tagger: Tagger): WordForms {
   return forms;
 }
 
-const named = { upos: 'PROPN', xpos: 'NNP' } as const;
-
 /** Tokens with parts of speech and lemmas for one sentence. */
 export function tagSentence(text: string, span: Span, tagger: Tagger = englishTagger()): TaggedToken[] {
   const forms = formsOf(tagger);
@@ -39,11 +37,27 @@ export function tagSentence(text: string, span: Span, tagger: Tagger = englishTa
     const lemma = forms.lemma(words[i]!, tagClass);
     // "Guterres", "Yates": a capital on a plural of which there is no singular is a name.
     const isName = xpos === 'NNS' && /^\p{Lu}\p{Ll}/u.test(word) && !tagger.knows(lemma);
-    tokens.push(
-      isName
-        ? { text: word, start, end, ...named, lemma: word.toLowerCase() }
-        : { text: word, start, end, upos, xpos, lemma },
-    );
+    if (isName) tokens.push({ text: word, start, end, upos: 'PROPN', xpos: 'NNP', lemma: word.toLowerCase() });
+    else tokens.push({ text: word, start, end, upos, xpos, lemma });
   }
   return repairTags(tokens);
+}
+
+/**
+ * Takes English prose apart: sentences, tokens with part of speech and lemma, phrases, clauses. All offsets are into `text`.
+ * @param ranges the stretches to read (a report's sections, say), the whole text if none are given
+ */
+export function parseText(
+  text: string,
+  ranges: readonly Span[] = [{ start: 0, end: text.length }],
+  tagger: Tagger = englishTagger(),
+): ParsedSentence[] {
+  const sentences: ParsedSentence[] = [];
+  for (const range of ranges)
+    for (const span of splitSentences(text, range)) {
+      const tokens = tagSentence(text, span, tagger);
+      const { phrases, clauses } = buildClauses(tokens);
+      sentences.push({ start: span.start, end: span.end, tokens, phrases, clauses });
+    }
+  return sentences;
 }

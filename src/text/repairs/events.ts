@@ -42,7 +42,7 @@ export const EVENT_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'an event in -ing that a clause begins with goes on or ends',
-    example: 'Fierce street fighting raged in Kado',
+    example: 'The bridge reopened, although fighting resumed on Monday',
     on: ['VBG'],
     spelled: EVENT_IN_ING,
     tagAt: (tokens, at) => {
