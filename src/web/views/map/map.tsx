@@ -156,7 +156,7 @@ export default function MapView() {
     void basemap().then((base) => {
       if (gone) return;
       const drawn = areaLayersOf(picture, landByCountry(base.land), colours, theme);
-      (map.getSource('areas') as GeoJSONSource | undefined)?.setData(drawn.areas);
+      (map.getSource('ground') as GeoJSONSource | undefined)?.setData(drawn.areas);
       (map.getSource('lines') as GeoJSONSource | undefined)?.setData(drawn.lines);
     });
     return () => {

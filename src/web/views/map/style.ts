@@ -29,7 +29,7 @@ export function mapStyle(base: Basemap, theme: Theme): StyleSpecification {
       rivers: source(base.rivers),
       lakes: source(base.lakes),
       labels: source(base.labels),
-      areas: EMPTY,
+      ground: EMPTY,
       lines: EMPTY,
       ways: EMPTY,
       bars: EMPTY,
@@ -156,9 +156,9 @@ function baseLayers(theme: Theme): LayerSpecification[] {
 function areaLayers(theme: Theme): LayerSpecification[] {
   return [
     {
-      id: 'areas',
+      id: 'ground',
       type: 'fill',
-      source: 'areas',
+      source: 'ground',
       paint: {
         'fill-color': ['get', 'colour'],
         'fill-opacity': [
