@@ -1,6 +1,6 @@
 import { remembered } from '../text/remembered.ts';
 import type { Place } from '../vocabulary/place.ts';
-import type { CuratedPlace } from './curated.ts';
+import { type CuratedPlace, keysOf } from './curated.ts';
 import { looseKey, nameKey } from './names.ts';
 import { type CountryFacts, decodePack, type PackKind } from './pack.ts';
 import { PackRows } from './pack-rows.ts';
@@ -86,9 +86,7 @@ export function openGazetteer(bytes: Uint8Array, curated: readonly CuratedPlace[
       const key = nameKey(short);
       abbreviations.set(key, [...(abbreviations.get(key) ?? []), { ...candidate, alias: true, spelling: false }]);
     }
-    const names = [place.name, ...place.aliases];
-    names.forEach((name, i) => {
-      const key = nameKey(name);
+    keysOf(place).forEach((key, i) => {
       const list = layer.get(key) ?? [];
       if (!list.some((match) => match.place.id === candidate.place.id))
         list.push({ ...candidate, alias: i > 0, spelling: false });
