@@ -8,7 +8,8 @@ import { loadRegistry } from '../src/actors/load.ts';
 import { kilometresBetween, type Point } from '../src/places/geometry.ts';
 import { findPlaces, type ResolvedPlaceMention } from '../src/places/index.ts';
 import { loadGazetteer } from '../src/places/load.ts';
-import { type ScoredCandidate, weightName } from '../src/places/resolve.ts';
+import type { ScoredCandidate } from '../src/places/resolve.ts';
+import { weightName } from '../src/places/signal.ts';
 import { parseText } from '../src/text/parse.ts';
 import { dot } from './logistic.ts';
 

@@ -1,25 +1,10 @@
 import { z } from 'zod';
+import { ACTOR_KINDS, type ActorKind as Kind } from '../vocabulary/actor-kinds.ts';
 import { Day } from '../vocabulary/days.ts';
 
-/** What an actor is. The first five can fight; `authority` governs without being a recognised state; `people` is a community, never a party by itself. */
-export const ActorKind = z.enum([
-  'state',
-  'armed-forces',
-  'armed-group',
-  'militia',
-  'coalition',
-  'opposition',
-  'authority',
-  'party',
-  'monitor',
-  'agency',
-  'media',
-  'civil',
-  'mission',
-  'people',
-  'person',
-]);
-export type ActorKind = z.infer<typeof ActorKind>;
+/** One of `ACTOR_KINDS`. */
+export const ActorKind = z.enum(ACTOR_KINDS);
+export type ActorKind = Kind;
 
 /**
  * Where a statement of the registry comes from: the address of a page that was read (several where one date is on one page and one on another), a named data set, or `unconfirmed`:
@@ -107,6 +92,17 @@ export const ActorEntry = z.strictObject({
   source: Source,
 });
 export type ActorEntry = z.infer<typeof ActorEntry>;
+
+/** An actor of whom no tie is known. */
+export const UNTIED = {
+  sides: {},
+  memberOf: [],
+  affiliateOf: [],
+  backedBy: [],
+  splitFrom: [],
+  mergedInto: [],
+  renamedFrom: [],
+} satisfies Partial<ActorEntry>;
 
 /** The generic names that a conflict gives a meaning to: see generic-words.ts for the words of each. */
 export const GenericSide = z.enum([

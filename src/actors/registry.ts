@@ -1,6 +1,6 @@
 import type { Day } from '../vocabulary/days.ts';
 import { actorId } from '../vocabulary/party.ts';
-import { type ActorEntry, ActorFile, type Conflict, type GenericSide, holdsOn, type State } from './entry.ts';
+import { type ActorEntry, ActorFile, type Conflict, type GenericSide, holdsOn, type State, UNTIED } from './entry.ts';
 import { nameWords } from './name-words.ts';
 import { didYouMean } from './nearest.ts';
 import { PhraseTrie } from './phrase-trie.ts';
@@ -165,13 +165,7 @@ function stateActor(state: State): ActorEntry {
     kind: 'state',
     aliases: state.aliases,
     countries: [state.code],
-    sides: {},
-    memberOf: [],
-    affiliateOf: [],
-    backedBy: [],
-    splitFrom: [],
-    mergedInto: [],
-    renamedFrom: [],
+    ...UNTIED,
     acled: state.acled,
     ucdp: state.ucdp,
     jihadist: false,

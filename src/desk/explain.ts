@@ -2,7 +2,7 @@ import { pageAt } from '../documents/sections.ts';
 import type { Picture } from '../picture/schema.ts';
 import { claimAreas } from '../places/area.ts';
 import type { ResolvedPlaceMention } from '../places/index.ts';
-import { contribution } from '../places/resolve.ts';
+import { contribution } from '../places/signal.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import { typeDefinition } from '../vocabulary/kinds.ts';
 import type { Reading } from '../vocabulary/report.ts';

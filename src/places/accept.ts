@@ -1,6 +1,7 @@
-import type { ScoredCandidate, Signal } from './resolve.ts';
+import type { ScoredCandidate } from './resolve.ts';
 import type { Name } from './scan.ts';
 import type { Setting } from './setting.ts';
+import type { Signal } from './signal.ts';
 import type { PlaceSentence } from './spelled.ts';
 import { GIVEN_NAMES, KIND_WORDS, NAME_OPENERS, NAMING_WORDS, NOT_PLACES, ORGANISATION_WORDS } from './words.ts';
 

@@ -9,9 +9,10 @@ import { extend } from './extent.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { resolveGroups } from './groups.ts';
 import { relativePosition } from './relative.ts';
-import { isMereNamesake, type ScoredCandidate, type Signal } from './resolve.ts';
+import { isMereNamesake, type ScoredCandidate } from './resolve.ts';
 import { namesIn } from './scan.ts';
 import { settingOf } from './setting.ts';
+import type { Signal } from './signal.ts';
 import { placeSentences, type SentenceLike } from './spelled.ts';
 import { whyPlace } from './why.ts';
 

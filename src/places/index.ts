@@ -6,5 +6,6 @@ export { type Candidate, type Gazetteer, type NameMatch, openGazetteer } from '.
 export * from './geometry.ts';
 export { looseKey, nameKey } from './names.ts';
 export { type Near, relativePosition } from './relative.ts';
-export type { ScoredCandidate, Signal } from './resolve.ts';
+export type { ScoredCandidate } from './resolve.ts';
+export type { Signal } from './signal.ts';
 export { skeleton } from './sounds.ts';

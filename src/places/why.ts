@@ -1,5 +1,6 @@
 import type { Place } from '../vocabulary/place.ts';
-import { contribution, type ScoredCandidate } from './resolve.ts';
+import type { ScoredCandidate } from './resolve.ts';
+import { contribution } from './signal.ts';
 
 /** Reasons that say what a candidate is, not why this text means it. */
 const PLAIN: ReadonlySet<string> = new Set(['kind', 'population', 'reviewed']);

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { buildCommand } from '@stricli/core';
 import type { ActorWords } from '../../desk/actors/keeping.ts';
+import { ACTOR_KINDS, type ActorKind } from '../../vocabulary/actor-kinds.ts';
 import { withDesk } from '../desk.ts';
 import { type StoreFlags, storeFlags, usageError } from '../flags.ts';
 import type { Context } from '../terminal.ts';
-import { type ActorKind, KINDS, sayKept } from './words.ts';
+import { sayKept } from './words.ts';
 
 /** What is said of an actor in flags: the same for adding one and for adopting one. */
 export interface SayingFlags {
@@ -28,7 +29,7 @@ const many = (placeholder: string, brief: string) =>
 const tie = (brief: string) => many('id[@from..to]', brief);
 
 export const sayingFlags = {
-  kind: { kind: 'enum', values: KINDS, optional: true, brief: 'What it is' },
+  kind: { kind: 'enum', values: ACTOR_KINDS, optional: true, brief: 'What it is' },
   country: many('code', 'Country where it is at home or at work (ISO 3166-1 alpha-2)'),
   alias: many('[lang:]name', 'Another name of it, a language before it where it is not English: ar:داعش'),
   side: many('conflict[=id]', 'On whose side it counts in a conflict; of its own where no actor is said'),
@@ -104,7 +105,7 @@ Examples:
       throw usageError('A file says everything itself: expected no flags about an actor beside it');
     const { kind } = words;
     if (name !== undefined && !kind)
-      throw usageError(`Expected --kind for ${JSON.stringify(name)}: ${KINDS.join(', ')}`);
+      throw usageError(`Expected --kind for ${JSON.stringify(name)}: ${ACTOR_KINDS.join(', ')}`);
     const texts = await Promise.all(files.map((path) => textOf(path, this.terminal.cwd)));
     const flags = { ...(store && { store }), ...(caseId && { case: caseId }) };
     await withDesk(flags, this.terminal, async (desk) => {

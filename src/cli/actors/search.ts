@@ -1,10 +1,11 @@
 import { buildCommand } from '@stricli/core';
 import type { SearchedActor } from '../../desk/actors/desk.ts';
+import { ACTOR_KINDS, type ActorKind } from '../../vocabulary/actor-kinds.ts';
 import type { Day } from '../../vocabulary/days.ts';
 import { parseCount, parseDay, type StoreFlags, storeFlags } from '../flags.ts';
 import { type Context, paintFor } from '../terminal.ts';
 import { conflictIds, withActors } from './desk.ts';
-import { type ActorKind, KINDS, spanWords } from './words.ts';
+import { spanWords } from './words.ts';
 
 interface Flags extends StoreFlags {
   readonly conflict?: string;
@@ -36,7 +37,7 @@ Examples:
         brief: 'Only those with a side in this conflict',
         proposeCompletions: conflictIds,
       },
-      kind: { kind: 'enum', values: KINDS, optional: true, brief: 'Only of this kind' },
+      kind: { kind: 'enum', values: ACTOR_KINDS, optional: true, brief: 'Only of this kind' },
       on: {
         kind: 'parsed',
         parse: parseDay,

@@ -1,27 +1,6 @@
-import type { ActorWords, Kept } from '../../desk/actors/keeping.ts';
+import type { Kept } from '../../desk/actors/keeping.ts';
 import type { OpenDesk } from '../../desk/open.ts';
 import type { Terminal } from '../terminal.ts';
-
-export type ActorKind = ActorWords['kind'];
-
-/** The kinds of actor, for flags: said again here so that a command that needs no registry loads none. */
-export const KINDS = [
-  'state',
-  'armed-forces',
-  'armed-group',
-  'militia',
-  'coalition',
-  'opposition',
-  'authority',
-  'party',
-  'monitor',
-  'agency',
-  'media',
-  'civil',
-  'mission',
-  'people',
-  'person',
-] as const satisfies readonly ActorKind[];
 
 /** ` (2015-10-10 to 2017-01)`, ` (since 2015)`, ` (until 2016-07-28)`; empty where both ends are open. */
 export function spanWords({ from, to }: { readonly from: string | null; readonly to: string | null }): string {

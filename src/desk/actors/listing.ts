@@ -1,4 +1,4 @@
-import type { ActorEntry } from '../../actors/entry.ts';
+import { type ActorEntry, UNTIED } from '../../actors/entry.ts';
 import { type Dataset, KnownActors, type ListedActor, listedActors } from '../../exchange/actors/index.ts';
 import type { Identities } from '../../picture/identity.ts';
 import type { StoredEntry } from '../../store/contract.ts';
@@ -165,13 +165,7 @@ function entryOf(
     kind: kind ?? 'armed-group',
     aliases: [...new Set([...(name === called ? [] : [called]), ...others])].filter((each) => each.length > 1),
     countries: countries.flatMap((country) => known.codeOf(country) ?? []).slice(0, 8),
-    sides: {},
-    memberOf: [],
-    affiliateOf: [],
-    backedBy: [],
-    splitFrom: [],
-    mergedInto: [],
-    renamedFrom: [],
+    ...UNTIED,
     acled: dataset === 'ACLED' ? [{ name: listedAs, source }] : [],
     ucdp: dataset === 'UCDP' && number !== null ? [{ id: number, name: listedAs, source }] : [],
     jihadist: false,

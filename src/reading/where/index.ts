@@ -33,8 +33,16 @@ export function placesInSentence(
 export function locate(drafts: readonly Draft[], scene: Scene): Draft[] {
   return locateEvents(drafts, scene).map((draft) => ({
     ...draft,
-    places: withContainers(draft.places, new SlotReader(scene, draft.sentence)),
+    places: withContainers(onceAsEach(draft.places), new SlotReader(scene, draft.sentence)),
   }));
+}
+
+/** Each place once in each role: the sentence and the passage may tell of the same. */
+function onceAsEach(places: readonly ClaimPlace[]): ClaimPlace[] {
+  return places.filter(
+    ({ role, place }, i) =>
+      place === null || places.findIndex((q) => q.role === role && q.place?.id === place.id) === i,
+  );
 }
 
 /** Each place once. */
