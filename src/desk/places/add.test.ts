@@ -130,6 +130,7 @@ describe('fetching a list', () => {
   it('goes on where it was cut off, as long as it is the same file', async () => {
     const body = Buffer.from(country(400));
     const asked: (string | undefined)[] = [];
+    let cutOff = (): void => undefined;
     const server = createServer((request, response) => {
       const { range } = request.headers;
       asked.push(range);
@@ -140,11 +141,14 @@ describe('fetching a list', () => {
         'content-length': body.length - from,
       });
       if (range) response.end(body.subarray(from));
-      else response.write(body.subarray(0, 5000), () => setTimeout(() => response.destroy(), 50));
+      else {
+        cutOff = () => void response.destroy();
+        response.write(body.subarray(0, 5000));
+      }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/SD.txt`;
-    await expect(fetchFile(url, folder)).rejects.toThrow('the same command goes on where it ended');
+    await expect(fetchFile(url, folder, () => cutOff())).rejects.toThrow('the same command goes on where it ended');
     const fetched = await fetchFile(url, folder);
     expect(fetched.resumedAfter).toBeGreaterThan(0);
     expect(asked).toEqual([undefined, `bytes=${fetched.resumedAfter}-`]);
